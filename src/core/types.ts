@@ -1,0 +1,416 @@
+/**
+ * Every contract of onrecord. Read this file first: a draft becomes a `Doc`, checks find `Hit`s in it, rules turn
+ * hits into `Finding`s, findings make a `Report`.
+ *
+ * All offsets in this file count UTF-16 code units from 0, end exclusive, unless a field says otherwise.
+ */
+import type { z } from 'zod'
+
+/** Start and end of a stretch of text, in UTF-16 code units, end exclusive. */
+export type Span = readonly [start: number, end: number]
+
+/** How grave a finding is: `error` must not go out, `warning` deserves a second look, `note` is for information. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** What we can say of a draft: `unchecked` means that we could not do the job, and is never shown as `clear`. */
+export type Verdict = 'clear' | 'blocked' | 'unchecked'
+
+// ---------------------------------------------------------------------------------------------- drafts and sources
+
+/** What kind of message a draft is. */
+export type DraftKind = 'post' | 'reply' | 'review-reply' | 'dm'
+
+/** A picture or film that goes out with a draft. */
+export interface Media {
+  /** File name or address, as the draft gives it. */
+  readonly file: string
+  /** The text alternative; absent when the draft gives none. */
+  readonly alt?: string
+}
+
+/** What a draft may say about itself besides its text. Every input format yields the same names. */
+export interface DraftFields {
+  /** The networks it goes out on, lower case (`x`, `bluesky`, …); empty when unknown. */
+  readonly channels?: readonly string[]
+  readonly kind?: DraftKind
+  /** The customer's message that the draft answers. */
+  readonly inReplyTo?: string
+  readonly author?: string
+  readonly role?: string
+  /** When it goes out, as the draft gives it. */
+  readonly scheduledAt?: string
+  readonly market?: readonly string[]
+  readonly language?: string
+  readonly relationship?: 'own' | 'paid' | 'gifted' | 'employee'
+  readonly media?: readonly Media[]
+  readonly template?: string
+  readonly tags?: readonly string[]
+}
+
+/** One text that is about to go out, and what is known about it. */
+export interface Draft extends DraftFields {
+  /** Given by the draft, else made from file and position (`queue.jsonl:3`). */
+  readonly id: string
+  /** What is published, decoded: no escapes, no front matter. */
+  readonly text: string
+  readonly source: Source
+}
+
+/** Where the text of a draft stands in its file. */
+export interface Source {
+  /** The path as the user would write it, or `<stdin>` or `<text>`. */
+  readonly file: string
+  /** A slice of the file that holds the whole text of the draft, escapes and all. */
+  readonly raw: string
+  /** Where `raw` begins in the file. Line and column from 1. */
+  readonly origin: Point
+  /** Which characters of `raw` each character of the text was decoded from; in order, without overlap. */
+  readonly pieces: readonly Piece[]
+}
+
+/**
+ * A stretch of decoded text and its stretch of `Source.raw`. When `length` equals `rawLength` the two are the same
+ * characters one for one; otherwise (an escape, a folded line break) the stretch maps as a whole.
+ */
+export interface Piece {
+  /** Where the stretch begins in the decoded text. */
+  readonly text: number
+  /** Its length in the decoded text. */
+  readonly length: number
+  /** Where it begins in `Source.raw`. */
+  readonly raw: number
+  readonly rawLength: number
+}
+
+/** A place in a file. Line and column from 1, offset from 0; columns and offsets in UTF-16 code units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** A stretch of a file, end exclusive. */
+export interface Place {
+  readonly start: Point
+  readonly end: Point
+}
+
+/** Something in a file that kept us from reading it; the run ends with exit code 2. */
+export interface Problem {
+  readonly file: string
+  /** Absent when the file as a whole could not be read. */
+  readonly at?: Point
+  /** One sentence: what is wrong. */
+  readonly message: string
+  /** One sentence: what would be valid, or what to do. */
+  readonly hint?: string
+  /** The line of the file that is wrong, for a caret; absent when there is none. */
+  readonly line?: string
+}
+
+/** What an input format makes of a file. */
+export interface ReadResult {
+  readonly drafts: readonly Draft[]
+  readonly problems: readonly Problem[]
+}
+
+/** A way of keeping drafts in a file. One file in `src/inputs`, named as the format. */
+export interface InputFormat {
+  /** The name of the format, equal to its file name. */
+  readonly name: string
+  readonly summary: string
+  /** File endings it reads, with the dot, lower case. */
+  readonly endings: readonly string[]
+  /**
+   * Takes the text of a file apart. Never throws on bad content: what cannot be read is a problem, and the rest is
+   * still returned. `file` is only used in ids, sources and problems.
+   */
+  read(text: string, file: string): ReadResult
+}
+
+// ------------------------------------------------------------------------------------------------------- the text
+
+/** What a token is. Only `word` and `number` can match a word of a rule. */
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'clock'
+  | 'punctuation'
+  | 'emoji'
+  | 'mention'
+  | 'hashtag'
+  | 'link'
+  | 'break'
+
+/**
+ * The smallest piece that rules look at. `we'll` is two tokens (`we`, `'ll`), `don't` is `do` and `n't` (also when
+ * the apostrophe is missing), `5pm` is `5` and `pm`; `#ClimateHoax` is a `hashtag` token `#` and its words.
+ */
+export interface Token {
+  /** Folded text: lower case, straight apostrophes, plain letters, nothing invisible. */
+  readonly text: string
+  /** `text`, or the usual spelling where `text` is a short form of it (`u` → `you`, `tmrw` → `tomorrow`). */
+  readonly norm: string
+  readonly kind: TokenKind
+  /** Where it stands in the draft's text. */
+  readonly start: number
+  readonly end: number
+  /** Whether white space, or the start of the text, stands before it. */
+  readonly spaced: boolean
+  /** Whether the word begins with a capital letter. */
+  readonly capital: boolean
+  /** Whether the word is part of a hashtag. */
+  readonly tagged: boolean
+}
+
+/** Text with case, look-alikes and invisible characters folded away, and the way back. */
+export interface Folded {
+  readonly text: string
+  /** For an offset in `text`, the offset in the original; defined for 0…text.length. */
+  original(offset: number): number
+  /** For the end of a span in `text`, the end in the original: after the last character that was folded into it. */
+  originalEnd(offset: number): number
+}
+
+/** A draft with lazy views of its text. All spans are in the draft's text. */
+export interface Doc {
+  readonly draft: Draft
+  readonly text: string
+  readonly folded: Folded
+  readonly tokens: readonly Token[]
+  /** Sentences by punctuation, line breaks and emoji, without surrounding white space. */
+  readonly sentences: readonly Span[]
+  /** `@handles`. */
+  readonly mentions: readonly Span[]
+  readonly hashtags: readonly Span[]
+  readonly links: readonly Span[]
+  /** One span per emoji as a reader sees it. */
+  readonly emoji: readonly Span[]
+  /** What stands in quotation marks, without them. */
+  readonly quoted: readonly Span[]
+  /** The message that is answered, as a doc of its own; null when there is none. */
+  readonly inReplyTo: Doc | null
+}
+
+// ------------------------------------------------------------------------------------------------ checks and rules
+
+/** What a check found: where, and the words a message may use for it. */
+export interface Hit {
+  /** The span in the draft's text; null for the draft as a whole. */
+  readonly at: Span | null
+  /** Values for the named placeholders of the rule's message, one for each name in `Check.fills`. */
+  readonly data?: Readonly<Record<string, string>>
+  /** What could stand there instead, best first. */
+  readonly suggestions?: readonly string[]
+  /** The span holds a secret (a card number): every output shows it masked. */
+  readonly secret?: boolean
+}
+
+/** A cue of a rule met in a draft: tokens `first` to `last` (inclusive) are the words of cue number `cue`. */
+export interface CueHit {
+  /** The index in what `Check.cues` returned. */
+  readonly cue: number
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * One question about a text, asked by rules. A check knows no severity, wording, rule id or file name; it keeps no
+ * state between calls and does not throw on odd text.
+ *
+ * @typeParam P what a rule gives as `params`
+ * @typeParam B what `bind` makes of it; plain JSON, since bound rules are kept in a cache
+ */
+export interface Check<P = unknown, B = P> {
+  /** Equal to the file name. */
+  readonly name: string
+  /** One sentence for the list of checks: "Finds …". */
+  readonly summary: string
+  /** The placeholders a message may use besides `{quote}`. */
+  readonly fills: readonly string[]
+  /** The schema of `params`. The library is handed in, so that a run with a bound policy never loads it. */
+  params(schemas: typeof z): z.ZodType<P>
+  /** Prepares params once per policy; throws `PolicyError`-ready `ParamFault`s. Left out: params as they are. */
+  bind?(params: P, binding: Binding): B
+  /** Words or phrases without which nothing can be found, in any case; null: always run. */
+  cues(bound: B): readonly string[] | null
+  /** Brings in what `find` needs and must not be loaded before a cue was met (a foreign library). */
+  load?(): Promise<void>
+  /** Pure. `hits` are the cues that were met, in order; empty when `cues` gave null. */
+  find(doc: Doc, bound: B, hits: readonly CueHit[]): Iterable<Hit>
+}
+
+/** What `Check.bind` may ask about the policy. */
+export interface Binding {
+  readonly lexicon: Lexicon
+  /** All inflected forms of a word, itself first. */
+  inflect(word: string): readonly string[]
+}
+
+/** What a params value is wrong about; the policy loader adds the place. */
+export interface ParamFault {
+  /** Keys and indices from `params` down to the value. */
+  readonly path: readonly (string | number)[]
+  readonly message: string
+  readonly hint?: string
+}
+
+/** A text that shows what a rule finds (`⟦…⟧` around the span) or leaves alone. */
+export interface Example {
+  readonly text: string
+  readonly inReplyTo?: string
+}
+
+/** What a rule says of itself, in the policy or a pack. */
+export interface Rule {
+  /** `pack/what-is-wrong`, public and stable. */
+  readonly id: string
+  readonly check: string
+  readonly severity: Severity | 'off'
+  /** With `{quote}` and the check's fills. */
+  readonly message: string
+  /** Why it matters, for people. */
+  readonly why: string
+  /** What to write instead; may be a replacement or advice. */
+  readonly instead: string
+  readonly params: unknown
+  readonly examples: { readonly bad: readonly Example[]; readonly ok: readonly Example[] }
+  /** Where the rule was defined and what changed it, nearest last: `promises.yaml`, `onrecord.yaml:31`. */
+  readonly origin: readonly string[]
+}
+
+/** A rule as the engine runs it. Plain JSON. */
+export interface BoundRule {
+  readonly id: string
+  readonly check: string
+  readonly severity: Severity
+  readonly message: string
+  readonly why: string
+  readonly instead: string
+  /** What `Check.bind` made of the params. */
+  readonly bound: unknown
+  readonly cues: readonly string[] | null
+}
+
+/** A policy made ready to run: the rules that are on, and the words they share. Plain JSON, safe to cache. */
+export interface Plan {
+  readonly organisation: string
+  readonly rules: readonly BoundRule[]
+  readonly lexicon: LexiconData
+  readonly policy: { readonly file: string; readonly sha256: string }
+}
+
+// ------------------------------------------------------------------------------------- the pattern language's words
+
+/** A named class of words or patterns, as YAML gives it; see `src/core/pattern.ts` for the language. */
+export interface WordClass {
+  readonly any: readonly string[]
+  /** A match that overlaps a match of one of these does not count. */
+  readonly not?: readonly string[]
+}
+
+/** The classes that patterns may name, compiled on demand; shared by all rules of a policy. */
+export interface Lexicon {
+  has(className: string): boolean
+  /** Compiles a pattern, and the classes it names, into the lexicon. Returns the number of the program. */
+  compile(pattern: string): number
+  /** Words of which at least one stands in every match of the program, best (rarest) choice; null: none known. */
+  cues(program: number): readonly string[] | null
+}
+
+/** A lexicon as plain JSON. */
+export interface LexiconData {
+  /** Word number n is `words[n]`; number 0 stands for every unknown word. */
+  readonly words: readonly string[]
+  readonly sets: readonly (readonly number[])[]
+  readonly programs: readonly (readonly number[])[]
+  /** Program numbers of the classes that guards use, by name. */
+  readonly guards: Readonly<Record<string, number>>
+}
+
+// ------------------------------------------------------------------------------------------------------- the report
+
+/** One result: what is wrong, where, why, and the way out. */
+export interface Finding {
+  readonly ruleId: string
+  readonly check: string
+  readonly severity: Severity
+  readonly message: string
+  readonly why: string
+  readonly instead: string
+  /** The text at `place`, decoded; masked when it is a secret; empty for the draft as a whole. */
+  readonly quote: string
+  /** Where it stands in the file; null for the draft as a whole. */
+  readonly place: Place | null
+  readonly suggestions: readonly string[]
+  /** The sentence around the quote, and where the quote stands in it; masked like the quote. */
+  readonly excerpt: { readonly text: string; readonly at: Span } | null
+}
+
+/** A draft after the job. */
+export interface CheckedDraft {
+  readonly id: string
+  readonly file: string
+  readonly verdict: Verdict
+  readonly findings: readonly Finding[]
+}
+
+/** A file that was met and holds no drafts. */
+export interface Skipped {
+  readonly file: string
+  readonly reason: string
+}
+
+/** How many drafts and findings of each sort a report holds. */
+export interface Counts {
+  readonly drafts: number
+  readonly blocked: number
+  readonly unchecked: number
+  readonly error: number
+  readonly warning: number
+  readonly note: number
+}
+
+/** The whole result of a run. `onrecord` is the version of the tool. */
+export interface Report {
+  readonly onrecord: string
+  readonly policy: { readonly file: string; readonly sha256: string }
+  readonly verdict: Verdict
+  readonly counts: Counts
+  readonly drafts: readonly CheckedDraft[]
+  readonly problems: readonly Problem[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** How an output format should look on the screen it is made for. */
+export interface OutputSettings {
+  /** The width of the window, in columns. */
+  readonly width: number
+  readonly colour: boolean
+}
+
+/** A way of writing a report. One file in `src/outputs`, named as the format. */
+export interface OutputFormat {
+  /** Equal to the file name; what `--format` takes. */
+  readonly name: string
+  readonly summary: string
+  /** The whole report as text, with a final line feed. */
+  write(report: Report, settings: OutputSettings): string
+}
+
+/** A network, and what it counts. One file in `src/channels`, named as the channel. */
+export interface Channel {
+  /** Lower case, equal to the file name. */
+  readonly name: string
+  /** What people call it. */
+  readonly label: string
+  /** Other names that drafts use for it. */
+  readonly aliases: readonly string[]
+  /** The most a post may hold, in `unit`s as the network counts. */
+  readonly limit: number
+  readonly unit: string
+  /** Length in the network's own unit. */
+  length(text: string): number
+  /** Where the facts are from, and the day they were looked up (`2026-11-22`). */
+  readonly source: { readonly url: string; readonly checked: string }
+}
