@@ -12,7 +12,7 @@ export function defineChannel(channel: Channel): Channel {
 }
 
 /** Declares a way of keeping drafts; `src/inputs/<name>.ts` has one as its default export. */
-export function defineInput(format: InputFormat): InputFormat {
+export function defineInput<F extends InputFormat>(format: F): F {
   return format
 }
 

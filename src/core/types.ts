@@ -108,10 +108,46 @@ export interface Problem {
   readonly line?: string
 }
 
-/** What an input format makes of a file. */
+/** What an input format makes of a file, or of a part of it. */
 export interface ReadResult {
   readonly drafts: readonly Draft[]
   readonly problems: readonly Problem[]
+  /** Entries that are read and hold no text of their own (a repost), so that nobody believes they were checked. */
+  readonly skipped: readonly Skipped[]
+}
+
+/** The names under which a draft may say something about itself; `in_reply_to` and `inReplyTo` are `in-reply-to`. */
+export type FieldName =
+  | 'id'
+  | 'text'
+  | 'channel'
+  | 'kind'
+  | 'in-reply-to'
+  | 'author'
+  | 'role'
+  | 'scheduled-at'
+  | 'market'
+  | 'language'
+  | 'relationship'
+  | 'media'
+  | 'template'
+  | 'tags'
+
+/**
+ * Where a file of somebody else's shape keeps its drafts, as the policy says it in `drafts:`. A path is keys and
+ * indices with dots between (`posts`, `content.en.text`); a column of a table is named as in its first row.
+ */
+export interface FieldMap extends Readonly<Partial<Record<FieldName, string>>> {
+  /** The path to the list of drafts; absent: the file itself is the list, or one draft. */
+  readonly each?: string
+}
+
+/** Reads a file that arrives in parts, so that memory does not grow with the file. */
+export interface RowReader {
+  /** Takes the next part of the text, cut anywhere; gives what is complete by now. */
+  push(part: string): ReadResult
+  /** Tells that the file is over; gives what was left. */
+  end(): ReadResult
 }
 
 /** A way of keeping drafts in a file. One file in `src/inputs`, named as the format. */
@@ -123,9 +159,12 @@ export interface InputFormat {
   readonly endings: readonly string[]
   /**
    * Takes the text of a file apart. Never throws on bad content: what cannot be read is a problem, and the rest is
-   * still returned. `file` is only used in ids, sources and problems.
+   * still returned. `file` is only used in ids, sources and problems. A promise only where a library is brought in
+   * for this text (front matter).
    */
-  read(text: string, file: string): ReadResult
+  read(text: string, file: string, fields?: FieldMap): ReadResult | Promise<ReadResult>
+  /** For formats of one draft a row: reads the same from a stream. */
+  open?(file: string, fields?: FieldMap): RowReader
 }
 
 // ------------------------------------------------------------------------------------------------------- the text
@@ -355,9 +394,11 @@ export interface CheckedDraft {
   readonly findings: readonly Finding[]
 }
 
-/** A file that was met and holds no drafts. */
+/** A file, or an entry in one, that was met and holds no draft. */
 export interface Skipped {
   readonly file: string
+  /** Where the entry stands; absent for a whole file. */
+  readonly at?: Point
   readonly reason: string
 }
 
