@@ -55,3 +55,16 @@ export class ParamError extends Error {
     this.faults = faults
   }
 }
+
+/** A check failed on a draft: our bug. The run ends and names the rule. */
+export class CheckError extends Error {
+  readonly ruleId: string
+  constructor(ruleId: string, draftId: string, cause: unknown) {
+    super(
+      `The rule ${ruleId} failed on ${draftId}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause }
+    )
+    this.name = 'CheckError'
+    this.ruleId = ruleId
+  }
+}

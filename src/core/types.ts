@@ -170,20 +170,11 @@ export interface InputFormat {
 // ------------------------------------------------------------------------------------------------------- the text
 
 /** What a token is. Only `word` and `number` can match a word of a rule. */
-export type TokenKind =
-  | 'word'
-  | 'number'
-  | 'clock'
-  | 'punctuation'
-  | 'emoji'
-  | 'mention'
-  | 'hashtag'
-  | 'link'
-  | 'break'
+export type TokenKind = 'word' | 'number' | 'clock' | 'punctuation' | 'emoji' | 'mention' | 'link' | 'break'
 
 /**
  * The smallest piece that rules look at. `we'll` is two tokens (`we`, `'ll`), `don't` is `do` and `n't` (also when
- * the apostrophe is missing), `5pm` is `5` and `pm`; `#ClimateHoax` is a `hashtag` token `#` and its words.
+ * the apostrophe is missing), `5pm` is `5` and `pm`; `#ClimateHoax` is its two words. Quotation marks, hyphens inside words and signs of emphasis are no tokens.
  */
 export interface Token {
   /** Folded text: lower case, straight apostrophes, plain letters, nothing invisible. */
@@ -227,6 +218,8 @@ export interface Doc {
   readonly emoji: readonly Span[]
   /** What stands in quotation marks, without them. */
   readonly quoted: readonly Span[]
+  /** Finds the policy's patterns in the tokens. */
+  readonly matcher: Matcher
   /** The message that is answered, as a doc of its own; null when there is none. */
   readonly inReplyTo: Doc | null
 }
@@ -348,12 +341,29 @@ export interface WordClass {
   readonly not?: readonly string[]
 }
 
+/** Where a guard looks, seen from a hit. */
+export type GuardScope =
+  | 'clause'
+  | 'clause-before'
+  | 'sentence'
+  | 'sentence-before'
+  | 'sentence-after'
+  | 'draft'
+
+/** A reason why a hit is innocent: one of the patterns stands in the scope around it. As YAML gives it. */
+export type Guard = Readonly<Partial<Record<GuardScope, readonly string[]>>>
+
 /** The classes that patterns may name, compiled on demand; shared by all rules of a policy. */
 export interface Lexicon {
   has(className: string): boolean
-  /** Compiles a pattern, and the classes it names, into the lexicon. Returns the number of the program. */
+  /** The names of the guards a rule may use. */
+  readonly guards: readonly string[]
+  /**
+   * Compiles a pattern, and the classes it names, into the lexicon. Returns the number of the program.
+   * Throws `PatternError` when the pattern is wrong.
+   */
   compile(pattern: string): number
-  /** Words of which at least one stands in every match of the program, best (rarest) choice; null: none known. */
+  /** Words of which at least one stands in every match of the program, the rarest choice; null: none known. */
   cues(program: number): readonly string[] | null
 }
 
@@ -363,8 +373,30 @@ export interface LexiconData {
   readonly words: readonly string[]
   readonly sets: readonly (readonly number[])[]
   readonly programs: readonly (readonly number[])[]
-  /** Program numbers of the classes that guards use, by name. */
-  readonly guards: Readonly<Record<string, number>>
+  /** Program numbers of each guard by scope. */
+  readonly guards: Readonly<Record<string, Readonly<Partial<Record<GuardScope, number>>>>>
+}
+
+/** A match of a pattern: tokens `first` to `end`, `end` excluded. */
+export interface Match {
+  readonly first: number
+  readonly end: number
+  /** The tokens inside the `{ … }` of the pattern; the whole match when it has none. */
+  readonly marked: Span
+}
+
+/** Finds patterns in the tokens of one draft. */
+export interface Matcher {
+  /** The leftmost matches of a program between two tokens, one for each place where one can begin. */
+  matches(program: number, from?: number, end?: number): Match[]
+  /** Whether a program matches anywhere between two tokens. */
+  has(program: number, from?: number, end?: number): boolean
+  /** First and last + 1 token of the sentence that a token stands in. */
+  sentence(token: number): Span
+  /** First and last + 1 token of the clause that a token stands in. */
+  clause(token: number): Span
+  /** The programs of a guard. */
+  guard(name: string): Readonly<Partial<Record<GuardScope, number>>>
 }
 
 // ------------------------------------------------------------------------------------------------------- the report
@@ -428,6 +460,8 @@ export interface OutputSettings {
   /** The width of the window, in columns. */
   readonly width: number
   readonly colour: boolean
+  /** Show findings and problems alone, without a summary; only the terminal heeds it. */
+  readonly quiet?: boolean
 }
 
 /** A way of writing a report. One file in `src/outputs`, named as the format. */

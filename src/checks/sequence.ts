@@ -1,0 +1,152 @@
+import { defineCheck } from '../core/define.ts'
+import { meant } from '../core/did-you-mean.ts'
+import { ParamError } from '../core/errors.ts'
+import { isInnocent, QUOTED } from '../core/guards.ts'
+import { PatternError } from '../core/pattern.ts'
+import type { Binding, Doc, Hit, Match, ParamFault, Span } from '../core/types.ts'
+
+/** The params that hold patterns, in the order they are documented. */
+const PATTERN_PARAMS = {
+  any: 'What is found.',
+  except: 'What makes a match innocent when it overlaps it.',
+  with: 'One of these must stand in the same sentence.',
+  without: 'None of these may stand in the same sentence.',
+  'in-draft': 'One of these must stand somewhere in the draft.',
+  'not-in-draft': 'None of these may stand anywhere in the draft.',
+  answering: 'One of these must stand in the message that the draft answers.',
+  'not-answering': 'None of these may stand in the message that the draft answers.'
+} as const
+
+type PatternParam = keyof typeof PATTERN_PARAMS
+const NAMES = Object.keys(PATTERN_PARAMS) as PatternParam[]
+
+type Params = { any: string[]; unless?: string[] | undefined; 'at-least'?: number | undefined } & {
+  [name in Exclude<PatternParam, 'any'>]?: string[] | undefined
+}
+
+/** Programs instead of patterns. */
+interface Bound {
+  readonly programs: Readonly<Partial<Record<PatternParam, readonly number[]>>>
+  readonly unless: readonly string[]
+  readonly atLeast: number
+  readonly cues: readonly string[] | null
+}
+
+export default defineCheck<Params, Bound>({
+  name: 'sequence',
+  summary: 'Finds words in order, by patterns over words, unless a guard says that they are innocent.',
+  fills: [],
+  params: (z) => {
+    const patterns = z.array(z.string())
+    return z.strictObject({
+      any: patterns.min(1).describe(PATTERN_PARAMS.any),
+      except: patterns.optional().describe(PATTERN_PARAMS.except),
+      with: patterns.optional().describe(PATTERN_PARAMS.with),
+      without: patterns.optional().describe(PATTERN_PARAMS.without),
+      'in-draft': patterns.optional().describe(PATTERN_PARAMS['in-draft']),
+      'not-in-draft': patterns.optional().describe(PATTERN_PARAMS['not-in-draft']),
+      answering: patterns.optional().describe(PATTERN_PARAMS.answering),
+      'not-answering': patterns.optional().describe(PATTERN_PARAMS['not-answering']),
+      unless: z
+        .array(z.string())
+        .optional()
+        .describe('Guards: negated, hedged, conditional, question, quoted and so on.'),
+      'at-least': z
+        .int()
+        .min(1)
+        .optional()
+        .describe('How many matches a draft must hold before they count; 1 when left out.')
+    })
+  },
+  bind: (params, binding) => {
+    const faults: ParamFault[] = []
+    const programs: Partial<Record<PatternParam, number[]>> = {}
+    for (const name of NAMES) {
+      const patterns = params[name]
+      if (patterns !== undefined)
+        programs[name] = patterns.flatMap((pattern, i) => compile(pattern, [name, i], binding, faults))
+    }
+    const unless = params.unless ?? []
+    unless.forEach((guard, i) => {
+      if (guard === QUOTED || binding.lexicon.guards.includes(guard)) return
+      faults.push({
+        path: ['unless', i],
+        message: `There is no guard “${guard}”.`,
+        hint: meant(guard, [QUOTED, ...binding.lexicon.guards])
+      })
+    })
+    if (faults.length > 0) throw new ParamError(faults)
+    return { programs, unless, atLeast: params['at-least'] ?? 1, cues: cuesOf(programs.any ?? [], binding) }
+  },
+  cues: ({ cues }) => cues,
+  *find(doc, { programs, unless, atLeast }): Iterable<Hit> {
+    const { matcher } = doc
+    const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
+      programs[name]?.some((program) => where.has(program, from, end)) ?? false
+
+    if (programs.answering && !(doc.inReplyTo && holds('answering', 0, undefined, doc.inReplyTo.matcher)))
+      return
+    const candidates = (programs.any ?? []).flatMap((program) => matcher.matches(program))
+    if (candidates.length === 0) return
+    if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return
+    if (programs['in-draft'] && !holds('in-draft')) return
+    if (holds('not-in-draft')) return
+    const excepted = (programs.except ?? []).flatMap((program) => matcher.matches(program))
+    const kept = withoutOverlaps(
+      candidates.filter((match) => {
+        if (excepted.some(({ first, end }) => first < match.end && match.first < end)) return false
+        const [from] = matcher.sentence(match.first)
+        const [, end] = matcher.sentence(match.end - 1)
+        if (programs.with && !holds('with', from, end)) return false
+        if (holds('without', from, end)) return false
+        return !isInnocent(doc, match, spanOf(doc, match), unless)
+      })
+    )
+    if (kept.length < atLeast) return
+    for (const match of kept) yield { at: spanOf(doc, match) }
+  }
+})
+
+function compile(
+  pattern: string,
+  path: (string | number)[],
+  binding: Binding,
+  faults: ParamFault[]
+): number[] {
+  try {
+    return [binding.lexicon.compile(pattern)]
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error
+    const fault = { path, message: `${error.message} (in “${pattern}”)` }
+    faults.push(error.hint === undefined ? fault : { ...fault, hint: error.hint })
+    return []
+  }
+}
+
+/** The cues of all programs together; null when one of them can match without any. */
+function cuesOf(programs: readonly number[], { lexicon }: Binding): string[] | null {
+  const all = new Set<string>()
+  for (const program of programs) {
+    const cues = lexicon.cues(program)
+    if (cues === null) return null
+    for (const cue of cues) all.add(cue)
+  }
+  return [...all]
+}
+
+/** The text from the first to the last token that is reported. */
+function spanOf(doc: Doc, { marked: [first, end] }: Match): Span {
+  return [doc.tokens[first]!.start, doc.tokens[end - 1]!.end]
+}
+
+/** Of matches that overlap, the one that begins first, or the longest of those. */
+function withoutOverlaps(matches: readonly Match[]): Match[] {
+  const kept: Match[] = []
+  let reached = -1
+  for (const match of [...matches].sort((a, b) => a.first - b.first || b.end - a.end)) {
+    if (match.first < reached) continue
+    kept.push(match)
+    reached = match.end
+  }
+  return kept
+}

@@ -1,0 +1,113 @@
+/** A draft with lazy views of its text. */
+import { fold } from './fold.ts'
+import { createMatcher, type Language, NO_LANGUAGE } from './match.ts'
+import { quotedSpans } from './quotes.ts'
+import { sentenceBounds } from './sentences.ts'
+import { EMOJI, mayHoldEmoji, type Tokenised, tokenise } from './tokens.ts'
+import type { Doc, Draft, Folded, Matcher, Span, Token, TokenKind } from './types.ts'
+
+/** Makes a draft out of a bare text: for `--text`, the message that is answered, and tests. */
+export function draftOf(text: string, id = '<text>'): Draft {
+  return {
+    id,
+    text,
+    source: {
+      file: id,
+      raw: text,
+      origin: { line: 1, column: 1, offset: 0 },
+      pieces: [{ text: 0, length: text.length, raw: 0, rawLength: text.length }]
+    }
+  }
+}
+
+class LazyDoc implements Doc {
+  readonly draft: Draft
+  readonly text: string
+  readonly #language: Language
+  #folded: Folded | undefined
+  #emoji: Span[] | undefined
+  #tokenised: Tokenised | undefined
+  #sentences: Span[] | undefined
+  #quoted: Span[] | undefined
+  #inReplyTo: Doc | null | undefined
+  #matcher: Matcher | undefined
+
+  constructor(draft: Draft, language: Language) {
+    this.draft = draft
+    this.text = draft.text
+    this.#language = language
+  }
+
+  get folded(): Folded {
+    this.#folded ??= fold(this.text)
+    return this.#folded
+  }
+
+  get emoji(): readonly Span[] {
+    this.#emoji ??= mayHoldEmoji(this.text)
+      ? Array.from(this.text.matchAll(EMOJI), (found): Span => [found.index, found.index + found[0].length])
+      : []
+    return this.#emoji
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#parts().tokens
+  }
+
+  get matcher(): Matcher {
+    this.#matcher ??= createMatcher(this.tokens, this.#language)
+    return this.#matcher
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= sentenceBounds(this.tokens).flatMap(([first, end]): Span[] => {
+      let last = end - 1
+      while (last > first && this.tokens[last]!.kind === 'break') last--
+      return this.tokens[last]!.kind === 'break' ? [] : [[this.tokens[first]!.start, this.tokens[last]!.end]]
+    })
+    return this.#sentences
+  }
+
+  get mentions(): readonly Span[] {
+    return this.#spansOf('mention')
+  }
+
+  get links(): readonly Span[] {
+    return this.#spansOf('link')
+  }
+
+  get hashtags(): readonly Span[] {
+    return this.#parts().hashtags
+  }
+
+  get quoted(): readonly Span[] {
+    this.#quoted ??= quotedSpans(this.text)
+    return this.#quoted
+  }
+
+  get inReplyTo(): Doc | null {
+    if (this.#inReplyTo === undefined) {
+      const { inReplyTo } = this.draft
+      this.#inReplyTo = inReplyTo ? new LazyDoc(draftOf(inReplyTo, this.draft.id), this.#language) : null
+    }
+    return this.#inReplyTo
+  }
+
+  #parts(): Tokenised {
+    this.#tokenised ??= tokenise(this.text, this.folded, new Map(this.emoji))
+    return this.#tokenised
+  }
+
+  #spansOf(kind: TokenKind): Span[] {
+    return this.tokens.filter((token) => token.kind === kind).map(({ start, end }): Span => [start, end])
+  }
+}
+
+/**
+ * Opens a draft for checks.
+ *
+ * @param language the words and patterns of the policy; without it, patterns match nothing
+ */
+export function createDoc(draft: Draft, language: Language = NO_LANGUAGE): Doc {
+  return new LazyDoc(draft, language)
+}

@@ -1,0 +1,249 @@
+/** The words, classes and patterns of a policy, compiled into programs when the policy is bound. */
+import { cuesOf } from './cues.ts'
+import { meant } from './did-you-mean.ts'
+import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
+import { edgeNumber, kindNumber, OP } from './program.ts'
+import { SPELLINGS } from './spelling.ts'
+import type { Guard, GuardScope, Lexicon, LexiconData, WordClass } from './types.ts'
+
+/** A lexicon while a policy is bound; `data` is what the plan keeps of it. */
+export interface LexiconBuilder extends Lexicon {
+  data(): LexiconData
+}
+
+/**
+ * Begins a lexicon.
+ *
+ * @param classes every class that patterns may name, whoever defined it
+ * @param inflect all inflected forms of a word, itself first
+ * @param guards the guards that rules may name
+ */
+export function createLexicon(
+  classes: Readonly<Record<string, WordClass>>,
+  inflect: (word: string) => readonly string[],
+  guards: Readonly<Record<string, Guard>> = {}
+): LexiconBuilder {
+  const words = ['']
+  const wordNumbers = new Map<string, number>([['', 0]])
+  const sets: number[][] = []
+  const setNumbers = new Map<string, number>()
+  const programs: number[][] = []
+  const programNumbers = new Map<string, number>()
+  const classPrograms = new Map<string, number>()
+  const classNodes = new Map<string, PatternNode | null>()
+  const classWords = new Map<string, readonly string[] | null>()
+  const cueSets = new Map<number, readonly string[] | null>()
+  const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = {}
+  const opened: string[] = []
+
+  const normal = (word: string): string => SPELLINGS.get(word) ?? word
+  const formsOf = (word: string): readonly string[] => [...new Set(inflect(word).map(normal))]
+
+  function wordNumber(word: string): number {
+    let number = wordNumbers.get(word)
+    if (number === undefined) {
+      number = words.length
+      wordNumbers.set(word, number)
+      words.push(word)
+    }
+    return number
+  }
+
+  function setNumber(members: readonly string[]): number {
+    const numbers = [...new Set(members.map(wordNumber))].sort((a, b) => a - b)
+    const key = numbers.join()
+    let number = setNumbers.get(key)
+    if (number === undefined) {
+      number = sets.length
+      setNumbers.set(key, number)
+      sets.push(numbers)
+    }
+    return number
+  }
+
+  /** The tree of a class; null when it has no pattern and can match nothing. */
+  function classNode(name: string, at: number): PatternNode | null {
+    const known = classNodes.get(name)
+    if (known !== undefined) return known
+    const given = classes[name]
+    if (given === undefined) {
+      throw new PatternError(`There is no word class “@${name}”.`, at, meant(name, Object.keys(classes)))
+    }
+    if (opened.includes(name)) {
+      throw new PatternError(`The word class “@${name}” needs itself: ${[...opened, name].join(' → ')}.`, at)
+    }
+    opened.push(name)
+    const parts = given.any.map((pattern) => simplify(parsePattern(pattern)))
+    opened.pop()
+    const node = parts.length === 0 ? null : choiceOf(parts)
+    classNodes.set(name, node)
+    return node
+  }
+
+  /** The words of a class that is nothing but single words; null for any other. */
+  function plainWords(name: string, at: number): readonly string[] | null {
+    let found = classWords.get(name)
+    if (found === undefined) {
+      const node = classNode(name, at)
+      found = node?.type === 'words' && !classes[name]?.not?.length ? node.words : null
+      classWords.set(name, found)
+    }
+    return found
+  }
+
+  /** Inflections and classes of plain words become words; a choice between words becomes one set. */
+  function simplify(node: PatternNode): PatternNode {
+    if (node.type === 'forms') return { type: 'words', words: formsOf(node.word) }
+    if (node.type === 'class') {
+      const plain = plainWords(node.name, node.at)
+      return plain === null ? node : { type: 'words', words: plain }
+    }
+    if (node.type === 'choice') return choiceOf(node.parts.map(simplify))
+    if ('parts' in node) return { ...node, parts: node.parts.map(simplify) }
+    if ('part' in node) return { ...node, part: simplify(node.part) }
+    return node
+  }
+
+  function choiceOf(parts: readonly PatternNode[]): PatternNode {
+    const single = new Set<string>()
+    const others: PatternNode[] = []
+    for (const part of parts) {
+      if (part.type === 'words') for (const word of part.words) single.add(word)
+      else if (part.type === 'choice') others.push(...part.parts)
+      else others.push(part)
+    }
+    const all: PatternNode[] = single.size > 0 ? [...others, { type: 'words', words: [...single] }] : others
+    return all.length === 1 ? all[0]! : { type: 'choice', parts: all }
+  }
+
+  function classProgram(name: string, at: number): number {
+    let number = classPrograms.get(name)
+    if (number !== undefined) return number
+    const node = classNode(name, at)
+    const not = classes[name]?.not ?? []
+    // A class that holds nothing is a choice without parts: it compiles to a program that never matches.
+    number = addProgram(node ?? { type: 'choice', parts: [] })
+    classPrograms.set(name, number)
+    if (not.length > 0) programs[number]![0] = compileAll(not)
+    return number
+  }
+
+  function compileAll(patterns: readonly string[]): number {
+    return addProgram(choiceOf(patterns.map((pattern) => simplify(parsePattern(pattern)))))
+  }
+
+  function addProgram(node: PatternNode): number {
+    const code: number[] = [-1]
+    emit(node, code)
+    code.push(OP.match, 0, 0)
+    const number = programs.length
+    programs.push(code)
+    cueSets.set(number, cuesOf(node, cuesOfClass, formsOf))
+    return number
+  }
+
+  function cuesOfClass(name: string): readonly string[] | null {
+    const node = classNode(name, 0)
+    return node === null ? [] : cuesOf(node, cuesOfClass, formsOf)
+  }
+
+  function emit(node: PatternNode, code: number[]): void {
+    switch (node.type) {
+      case 'words':
+        if (node.words.length === 1) code.push(OP.word, wordNumber(node.words[0]!), 0)
+        else code.push(OP.set, setNumber(node.words), 0)
+        return
+      case 'forms':
+        code.push(OP.set, setNumber(formsOf(node.word)), 0)
+        return
+      case 'class':
+        code.push(OP.call, classProgram(node.name, node.at), 0)
+        return
+      case 'kind':
+        code.push(OP.kind, kindNumber(node.kind), 0)
+        return
+      case 'edge':
+        code.push(OP.edge, edgeNumber(node.edge), 0)
+        return
+      case 'not':
+        code.push(OP.not, addProgram(node.part), 0)
+        return
+      case 'marked':
+        code.push(OP.open, 0, 0)
+        emit(node.part, code)
+        code.push(OP.close, 0, 0)
+        return
+      case 'sequence':
+        for (const part of node.parts) emit(part, code)
+        return
+      case 'optional':
+        emitOptional(code, true, () => emit(node.part, code))
+        return
+      case 'gap':
+        emitGap(node.most, node.wide, code)
+        return
+      case 'choice':
+        emitChoice(node.parts, code)
+    }
+  }
+
+  /** `eager` tries the part first, else what follows it. */
+  function emitOptional(code: number[], eager: boolean, part: () => void): void {
+    const split = code.length
+    code.push(OP.split, 0, 0)
+    const inside = code.length
+    part()
+    code[split + (eager ? 1 : 2)] = inside
+    code[split + (eager ? 2 : 1)] = code.length
+  }
+
+  function emitGap(most: number, wide: boolean, code: number[]): void {
+    if (most === 0) return
+    emitOptional(code, false, () => {
+      code.push(OP.skip, wide ? 1 : 0, 0)
+      emitGap(most - 1, wide, code)
+    })
+  }
+
+  function emitChoice(parts: readonly PatternNode[], code: number[]): void {
+    if (parts.length === 0) {
+      code.push(OP.word, -1, 0)
+      return
+    }
+    const jumps: number[] = []
+    parts.forEach((part, index) => {
+      const split = code.length
+      const isLast = index === parts.length - 1
+      if (!isLast) code.push(OP.split, split + 3, 0)
+      emit(part, code)
+      if (isLast) return
+      jumps.push(code.length)
+      code.push(OP.jump, 0, 0)
+      code[split + 2] = code.length
+    })
+    for (const jump of jumps) code[jump + 1] = code.length
+  }
+
+  for (const [name, scopes] of Object.entries(guards)) {
+    const compiled: Partial<Record<GuardScope, number>> = {}
+    for (const [scope, patterns] of Object.entries(scopes) as [GuardScope, readonly string[]][]) {
+      compiled[scope] = compileAll(patterns)
+    }
+    guardPrograms[name] = compiled
+  }
+
+  return {
+    has: (name) => name in classes,
+    guards: Object.keys(guards),
+    compile(pattern) {
+      let number = programNumbers.get(pattern)
+      if (number === undefined) {
+        number = addProgram(simplify(parsePattern(pattern)))
+        programNumbers.set(pattern, number)
+      }
+      return number
+    },
+    cues: (program) => cueSets.get(program) ?? null,
+    data: () => ({ words, sets, programs, guards: guardPrograms })
+  }
+}

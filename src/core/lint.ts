@@ -1,0 +1,114 @@
+/** A plan over a draft: one scan wakes the rules whose cues are there, their hits become findings, sorted. */
+import { createDoc } from './doc.ts'
+import { CheckError } from './errors.ts'
+import { findingOf } from './finding.ts'
+import { createLanguage } from './match.ts'
+import { placer } from './place.ts'
+import { createScanner } from './scan.ts'
+import type {
+  BoundRule,
+  Check,
+  CheckedDraft,
+  CueHit,
+  Doc,
+  Draft,
+  Finding,
+  Hit,
+  Place,
+  Plan,
+  Span
+} from './types.ts'
+import { type FailOn, verdictOf } from './verdict.ts'
+
+/** Loads a check by its name; the generated registry is one of these. */
+export type CheckLoaders = Readonly<Record<string, () => Promise<{ default: Check<never, never> }>>>
+
+/** What checks drafts under one plan. */
+export interface Linter {
+  /**
+   * Checks a draft. Gives a promise only when a check has to load something first.
+   * Throws `CheckError` when a check fails, which is our bug and not the draft's.
+   */
+  check(draft: Draft): CheckedDraft | Promise<CheckedDraft>
+}
+
+interface Running {
+  readonly rule: BoundRule
+  readonly check: Check
+}
+
+/**
+ * Makes a linter.
+ *
+ * @param failOn the severity from which on a draft is blocked
+ */
+export async function createLinter(
+  plan: Plan,
+  loaders: CheckLoaders,
+  failOn: FailOn = 'error'
+): Promise<Linter> {
+  const checks = new Map<string, Check>()
+  for (const name of new Set(plan.rules.map(({ check }) => check))) {
+    const load = loaders[name]
+    if (load === undefined) throw new Error(`The plan names a check that does not exist: ${name}`)
+    const module: { default: Check } = (await load()) as { default: Check }
+    checks.set(name, module.default)
+  }
+  const running = plan.rules.map((rule): Running => ({ rule, check: checks.get(rule.check)! }))
+  const scanner = createScanner(plan.rules.map(({ cues }) => cues))
+  const always = running.flatMap(({ rule }, i) => (rule.cues === null ? [i] : []))
+  const language = createLanguage(plan.lexicon)
+  const loaded = new Set<Check>()
+
+  return {
+    check(draft) {
+      const doc = createDoc(draft, language)
+      const scanned = scanner.scan(doc.tokens)
+      const awake = [...scanned.keys(), ...always].sort((a, b) => a - b)
+      const waiting = new Set<Check>()
+      for (const i of awake) {
+        const { check } = running[i]!
+        if (check.load && !loaded.has(check)) waiting.add(check)
+      }
+      const finish = (): CheckedDraft => judged(doc, awake, scanned)
+      if (waiting.size === 0) return finish()
+      return Promise.all(Array.from(waiting, (check) => check.load?.())).then(() => {
+        for (const check of waiting) loaded.add(check)
+        return finish()
+      })
+    }
+  }
+
+  function judged(doc: Doc, awake: readonly number[], scanned: ReadonlyMap<number, CueHit[]>): CheckedDraft {
+    const found: { rule: BoundRule; hit: Hit }[] = []
+    for (const i of awake) {
+      const { rule, check } = running[i]!
+      for (const hit of hitsOf(rule, check, doc, scanned.get(i) ?? [])) found.push({ rule, hit })
+    }
+    const findings = found.length === 0 ? [] : findingsOf(found, doc)
+    const { id, source } = doc.draft
+    return { id, file: source.file, verdict: verdictOf(findings, failOn), findings }
+  }
+}
+
+function hitsOf(rule: BoundRule, check: Check, doc: Doc, cues: readonly CueHit[]): Hit[] {
+  try {
+    return [...check.find(doc, rule.bound, cues)]
+  } catch (error) {
+    throw new CheckError(rule.id, doc.draft.id, error)
+  }
+}
+
+function findingsOf(found: readonly { rule: BoundRule; hit: Hit }[], doc: Doc): Finding[] {
+  const secrets = found.flatMap(({ hit }): Span[] => (hit.secret && hit.at ? [hit.at] : []))
+  let place: ((span: Span) => Place) | undefined
+  const placeOf = (span: Span): Place => {
+    place ??= placer(doc.draft.source)
+    return place(span)
+  }
+  return [...found]
+    .sort((a, b) => (a.hit.at?.[0] ?? -1) - (b.hit.at?.[0] ?? -1) || compare(a.rule.id, b.rule.id))
+    .map(({ rule, hit }) => findingOf(rule, hit, doc, placeOf, secrets))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

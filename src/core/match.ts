@@ -1,0 +1,285 @@
+/** Runs programs over the tokens of one draft. Each program is tried at each token once and remembered. */
+import { EDGES, TOKEN_TESTS } from './pattern.ts'
+import { HEADER, OP } from './program.ts'
+import { endsSentence, partsClauses } from './sentences.ts'
+import type { LexiconData, Match, Matcher, Span, Token } from './types.ts'
+
+/** A lexicon made ready for matching; shared by all drafts of a run. */
+export interface Language {
+  readonly data: LexiconData
+  readonly wordNumbers: ReadonlyMap<string, number>
+  /** The set as a `Set`; made when first asked for. */
+  set(number: number): ReadonlySet<number>
+  /** The words a program's matches can begin with; null when they can begin with anything. */
+  starts(program: number): ReadonlySet<number> | null
+}
+
+/** Makes a lexicon ready. */
+export function createLanguage(data: LexiconData): Language {
+  const wordNumbers = new Map<string, number>()
+  for (let i = 1; i < data.words.length; i++) wordNumbers.set(data.words[i]!, i)
+  const sets: ReadonlySet<number>[] = []
+  const starts: (ReadonlySet<number> | null | undefined)[] = []
+  const language: Language = {
+    data,
+    wordNumbers,
+    set: (number) => (sets[number] ??= new Set(data.sets[number])),
+    starts(program) {
+      let found = starts[program]
+      if (found === undefined) {
+        found = startsOf(program, language)
+        starts[program] = found
+      }
+      return found
+    }
+  }
+  return language
+}
+
+/** Follows a program from its beginning to the first instruction that takes a token. */
+function startsOf(program: number, language: Language): ReadonlySet<number> | null {
+  const code = language.data.programs[program]!
+  const found = new Set<number>()
+  const seen = new Set<number>()
+  const todo = [HEADER]
+  for (let pc = todo.pop(); pc !== undefined; pc = todo.pop()) {
+    if (seen.has(pc)) continue
+    seen.add(pc)
+    const a = code[pc + 1]!
+    switch (code[pc]) {
+      case OP.word:
+        found.add(a)
+        break
+      case OP.set:
+        for (const word of language.set(a)) found.add(word)
+        break
+      case OP.call: {
+        const inner = language.starts(a)
+        if (inner === null) return null
+        for (const word of inner) found.add(word)
+        break
+      }
+      case OP.split:
+        todo.push(a, code[pc + 2]!)
+        break
+      case OP.jump:
+        todo.push(a)
+        break
+      case OP.not:
+      case OP.edge:
+      case OP.open:
+      case OP.close:
+        todo.push(pc + 3)
+        break
+      default:
+        return null
+    }
+  }
+  return found
+}
+
+/** A language without words, for docs that no pattern is asked of. */
+export const NO_LANGUAGE: Language = createLanguage({ words: [''], sets: [], programs: [], guards: {} })
+
+const NONE: readonly number[] = []
+/** How many tokens before a match a `not` of its class may begin. */
+const REACH = 8
+
+/** Opens the tokens of a draft for patterns. */
+export function createMatcher(tokens: readonly Token[], language: Language): Matcher {
+  const { programs } = language.data
+  const count = tokens.length
+  const ids = new Int32Array(count)
+  /** 0: inside a clause, 1: parts clauses, 2: ends a sentence. */
+  const borders = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i]!
+    ids[i] = token.norm === '' ? 0 : (language.wordNumbers.get(token.norm) ?? 0)
+    borders[i] = endsSentence(tokens, i) ? 2 : partsClauses(token) ? 1 : 0
+  }
+  const known = new Map<number, readonly number[]>()
+  const spare: Int32Array[] = []
+
+  function isKind(token: Token, kind: number): boolean {
+    switch (TOKEN_TESTS[kind]) {
+      case 'word':
+        return token.kind === 'word' || token.kind === 'number'
+      case 'capital':
+        return token.capital
+      case 'hashtag':
+        return token.tagged
+      default:
+        return token.kind === TOKEN_TESTS[kind]
+    }
+  }
+
+  /** Whether nothing but handles stands between a border and a place. */
+  function isFirst(at: number, border: 1 | 2 | 3): boolean {
+    let i = at
+    while (i > 0 && tokens[i - 1]!.kind === 'mention') i--
+    return i === 0 || borders[i - 1]! >= border
+  }
+
+  function isLast(at: number, border: 2 | 3): boolean {
+    let i = at
+    while (i < count && (tokens[i]!.kind === 'mention' || (border === 3 && borders[i]! > 0))) i++
+    return i === count || borders[i]! >= border
+  }
+
+  function isEdge(at: number, edge: number): boolean {
+    switch (EDGES[edge]) {
+      case 'start':
+        return isFirst(at, 2)
+      case 'text-start':
+        return isFirst(at, 3)
+      case 'end':
+        return isLast(at, 2)
+      default:
+        return isLast(at, 3)
+    }
+  }
+
+  /** Where all the matches of a program that begin at a token end; the farthest first. */
+  function ends(program: number, from: number): readonly number[] {
+    const starts = language.starts(program)
+    if (starts !== null && (from >= count || !starts.has(ids[from]!))) return NONE
+    const key = program * (count + 1) + from
+    let found = known.get(key)
+    if (found === undefined) {
+      const all: number[] = []
+      run(program, from, (end) => {
+        all.push(end)
+        return false
+      })
+      found = withoutExcepted(
+        program,
+        from,
+        all.sort((a, b) => b - a)
+      )
+      known.set(key, found)
+    }
+    return found
+  }
+
+  /** Takes out the matches that overlap what the program must not overlap. */
+  function withoutExcepted(program: number, from: number, all: number[]): readonly number[] {
+    const not = programs[program]![0]!
+    if (not < 0 || all.length === 0) return all
+    for (let at = Math.max(0, from - REACH); at < all[0]!; at++) {
+      const farthest = ends(not, at)[0]
+      if (farthest === undefined || farthest <= from) continue
+      const kept = all.filter((end) => end <= at)
+      if (kept.length < all.length) return withoutExcepted(program, from, kept)
+    }
+    return all
+  }
+
+  /** Walks a program from a token; `found` says whether to stop at a match. Each instruction is met at each token once. */
+  function run(
+    program: number,
+    from: number,
+    found: (end: number, open: number, close: number) => boolean
+  ): boolean {
+    const code = programs[program]!
+    const cells = (code.length / 3 + 1) * (count - from + 1)
+    const seen = spare.pop() ?? new Int32Array(256)
+    const visited = seen.length >= cells ? seen.fill(0, 0, cells) : new Int32Array(cells)
+    const stopped = walk(HEADER, from, -1, -1)
+    spare.push(visited)
+    return stopped
+
+    function walk(start: number, place: number, opened: number, closed: number): boolean {
+      let pc = start
+      let at = place
+      let open = opened
+      let close = closed
+      for (;;) {
+        const cell = ((pc / 3) | 0) * (count - from + 1) + (at - from)
+        if (visited[cell] === 1) return false
+        visited[cell] = 1
+        const a = code[pc + 1]!
+        switch (code[pc]) {
+          case OP.match:
+            return found(at, open, close)
+          case OP.word:
+            if (at >= count || ids[at] !== a) return false
+            at++
+            break
+          case OP.set:
+            if (at >= count || !language.set(a).has(ids[at]!)) return false
+            at++
+            break
+          case OP.kind:
+            if (at >= count || !isKind(tokens[at]!, a)) return false
+            at++
+            break
+          case OP.skip:
+            if (at >= count || borders[at]! > a) return false
+            at++
+            break
+          case OP.call: {
+            const places = ends(a, at)
+            for (const end of places) if (walk(pc + 3, end, open, close)) return true
+            return false
+          }
+          case OP.split:
+            if (walk(a, at, open, close)) return true
+            pc = code[pc + 2]!
+            continue
+          case OP.jump:
+            pc = a
+            continue
+          case OP.not:
+            if (ends(a, at).length > 0) return false
+            break
+          case OP.edge:
+            if (!isEdge(at, a)) return false
+            break
+          case OP.open:
+            open = at
+            break
+          default:
+            close = at
+        }
+        pc += 3
+      }
+    }
+  }
+
+  function bounds(token: number, border: 1 | 2): Span {
+    let first = token
+    while (first > 0 && borders[first - 1]! < border) first--
+    let end = token
+    while (end < count && borders[end]! < border) end++
+    return [first, Math.min(end + 1, count)]
+  }
+
+  const matcher: Matcher = {
+    matches(program, from = 0, end = count) {
+      const all: Match[] = []
+      const starts = language.starts(program)
+      for (let at = from; at < end; at++) {
+        if (starts !== null && !starts.has(ids[at]!)) continue
+        if (programs[program]![0]! >= 0 && ends(program, at).length === 0) continue
+        run(program, at, (stop, open, close) => {
+          if (stop > end || stop === at) return false
+          all.push({ first: at, end: stop, marked: open >= 0 && close > open ? [open, close] : [at, stop] })
+          return true
+        })
+      }
+      return all
+    },
+    has(program, from = 0, end = count) {
+      const starts = language.starts(program)
+      for (let at = from; at < end; at++) {
+        if (starts !== null && !starts.has(ids[at]!)) continue
+        if (ends(program, at).some((stop) => stop <= end)) return true
+      }
+      return false
+    },
+    sentence: (token) => bounds(token, 2),
+    clause: (token) => bounds(token, 1),
+    guard: (name) => language.data.guards[name] ?? {}
+  }
+  return matcher
+}

@@ -1,0 +1,39 @@
+/**
+ * Programs: patterns as flat lists of numbers, three to an instruction, which a plan can keep as JSON. The first number
+ * of a program is the number of the program whose matches it must not overlap, or -1.
+ */
+import { EDGES, TOKEN_TESTS } from './pattern.ts'
+
+/** Instructions. `a` and `b` are the two numbers that follow. */
+export const OP = {
+  /** The pattern has matched. */
+  match: 0,
+  /** The next token is word number a. */
+  word: 1,
+  /** The next token is in set a. */
+  set: 2,
+  /** The next token is of kind a (an index of `TOKEN_TESTS`). */
+  kind: 3,
+  /** Program a matches here; go on behind each of its matches. */
+  call: 4,
+  /** Try instruction a, then instruction b. */
+  split: 5,
+  /** Go to instruction a. */
+  jump: 6,
+  /** Skip a token that does not end a sentence nor, unless a is 1, part clauses. */
+  skip: 7,
+  /** Program a does not match here. */
+  not: 8,
+  /** This is an edge (a is an index of `EDGES`). */
+  edge: 9,
+  /** The reported part begins. */
+  open: 10,
+  /** The reported part ends. */
+  close: 11
+} as const
+
+/** Where the instructions begin, behind the header. */
+export const HEADER = 1
+
+export const kindNumber = (kind: (typeof TOKEN_TESTS)[number]): number => TOKEN_TESTS.indexOf(kind)
+export const edgeNumber = (edge: (typeof EDGES)[number]): number => EDGES.indexOf(edge)

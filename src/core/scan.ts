@@ -1,0 +1,97 @@
+/**
+ * One pass over a draft's words that finds the cues of all rules: a trie over words, whose cost hardly grows with the
+ * number of phrases. A phrase's words follow each other with nothing but white space between them.
+ */
+import { fold } from './fold.ts'
+import { tokenise } from './tokens.ts'
+import type { CueHit, Token } from './types.ts'
+
+interface Node {
+  next: Map<string, Node> | null
+  /** Pairs: the rule's number, the cue's number. */
+  cues: number[] | null
+}
+
+/** What a scan met, by the rule's number. */
+export type Scanned = Map<number, CueHit[]>
+
+/** A scanner for the cues of some rules. */
+export interface Scanner {
+  /** The rules of which a cue was met, in the order of the first one; each cue hit in the order of the text. */
+  scan(tokens: readonly Token[]): Scanned
+}
+
+/**
+ * Builds the trie.
+ *
+ * @param cuesByRule the cues of each rule; null for a rule that always runs, which is not the scanner's business
+ */
+export function createScanner(cuesByRule: readonly (readonly string[] | null)[]): Scanner {
+  const root = new Map<string, Node>()
+  cuesByRule.forEach((cues, rule) => {
+    cues?.forEach((cue, number) => {
+      const words = wordsOfCue(cue)
+      let level = root
+      let node: Node | undefined
+      for (const [i, word] of words.entries()) {
+        node = level.get(word)
+        if (node === undefined) {
+          node = { next: null, cues: null }
+          level.set(word, node)
+        }
+        if (i < words.length - 1) level = node.next ??= new Map()
+      }
+      if (node) (node.cues ??= []).push(rule, number)
+    })
+  })
+
+  return {
+    scan(tokens) {
+      const scanned: Scanned = new Map()
+      for (let first = 0; first < tokens.length; first++) {
+        const token = tokens[first]!
+        if (token.text === '') continue
+        let node = root.get(token.text)
+        if (node !== undefined) descend(node, first, first)
+        if (token.norm !== token.text) {
+          node = root.get(token.norm)
+          if (node !== undefined) descend(node, first, first)
+        }
+      }
+      return scanned
+
+      function descend(node: Node, first: number, last: number): void {
+        if (node.cues !== null) {
+          for (let i = 0; i < node.cues.length; i += 2) {
+            const rule = node.cues[i]!
+            let hits = scanned.get(rule)
+            if (hits === undefined) {
+              hits = []
+              scanned.set(rule, hits)
+            }
+            hits.push({ cue: node.cues[i + 1]!, first, last })
+          }
+        }
+        if (node.next === null) return
+        const next = tokens[last + 1]?.kind === 'break' ? last + 2 : last + 1
+        const following = tokens[next]
+        if (following === undefined) return
+        const child = node.next.get(following.text)
+        if (child !== undefined) descend(child, first, next)
+        if (following.norm === following.text) return
+        const other = node.next.get(following.norm)
+        if (other !== undefined) descend(other, first, next)
+      }
+    }
+  }
+}
+
+/** One word for the tokeniser: plain letters, or the end of a contraction. */
+const SINGLE = /^'?[a-z]+$/
+
+/** A cue as drafts are split into words; most cues are one plain word already. */
+function wordsOfCue(cue: string): string[] {
+  if (SINGLE.test(cue)) return [cue]
+  const { tokens } = tokenise(cue, fold(cue), new Map())
+  return tokens.length === 0 ? [cue] : tokens.map(({ text }) => text)
+}

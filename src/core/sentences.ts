@@ -1,0 +1,38 @@
+/** Sentences and clauses over tokens. Social text ends sentences with line breaks, emoji and no capitals after full stops. */
+import type { Token } from './types.ts'
+
+/** Words before a full stop that does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st rev vs etc eg ie no nos approx ref ext dept inc ltd jr sr'.split(' ')
+)
+const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '[', ']', '-', '–', '—', '/', '|', '•', '>', '→'])
+
+/** Whether a token ends the sentence it stands in. */
+export function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (token.kind === 'break' || token.kind === 'emoji') return true
+  if (token.kind !== 'punctuation' || !/^[.!?…]$/.test(token.norm)) return false
+  if (token.norm !== '.') return true
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  return !(before !== undefined && after !== undefined && ABBREVIATIONS.has(before.text) && !token.spaced)
+}
+
+/** Whether a token is a mark between clauses: a comma, a colon, a dash, a bracket. A slash between words is none. */
+export function partsClauses(token: Token): boolean {
+  return token.kind === 'punctuation' && CLAUSE_MARKS.has(token.text) && (token.text !== '/' || token.spaced)
+}
+
+/** First and last + 1 token of each sentence, its end mark included; emoji and breaks belong to the sentence before. */
+export function sentenceBounds(tokens: readonly Token[]): [first: number, end: number][] {
+  const bounds: [number, number][] = []
+  let first = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i)) continue
+    while (i + 1 < tokens.length && (tokens[i + 1]!.kind === 'emoji' || tokens[i + 1]!.kind === 'break')) i++
+    bounds.push([first, i + 1])
+    first = i + 1
+  }
+  if (first < tokens.length) bounds.push([first, tokens.length])
+  return bounds
+}
