@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import shouting from '../../src/checks/shouting.ts'
+import { prepare, shown } from './run.ts'
+
+const find = await prepare(shouting, { allow: ['Northline', 'Metro'] })
+
+describe('shouting finds capitals in a row', () => {
+  test.each([
+    '',
+    'Nothing to see here.',
+    '⟦STOP IT⟧ now',
+    'Please ⟦READ THE NOTICE⟧',
+    'We said ⟦NO, NOT AGAIN⟧, and ⟦WE MEAN⟧ it',
+    '⟦VERY\nLATE⟧',
+    '😡 ⟦WHY NOW⟧?',
+    "⟦DON'T CALL⟧ us",
+    'This is ⟦NOT, I REPEAT, NOT⟧ our fault',
+    '⟦SCHÖNE GRÜSSE⟧'
+  ])('%j', (source) => {
+    expect(shown(find, source)).toBe(source)
+  })
+})
+
+describe('shouting leaves names, acronyms and a single stress alone', () => {
+  test.each([
+    'We are SO sorry',
+    'The BBC and NASA, the UK, EU and USA',
+    'Ask for a PNR, a PDF and the T&C at HMRC',
+    'Change at LHR, STN and LGW',
+    'NORTHLINE METRO runs every ten minutes',
+    'I am AB. A BC train',
+    '#STOPTHIS #NOW and @LOUD_HANDLE',
+    'https://northline.example/VERY/LOUD/PATH',
+    'COVID 19, 5G and MP3',
+    'Go to DM or PM. FAQ: see below. ^JH',
+    'It is JPMCB WXYZQ'
+  ])('%j', (source) => {
+    expect(shown(find, source)).toBe(source)
+  })
+})
+
+test('shouting finds scattered capitals that make up much of a draft', () => {
+  const source = '⟦STOP⟧ being RUDE to OTHERS'
+  expect(shown(find, source)).toBe(source)
+})
+
+describe('shouting finds repeated marks', () => {
+  test.each(['Thanks⟦!!!⟧ What⟦?!?⟧', 'Thanks!! What?!', 'Wait... what', '⟦!!!⟧'])('%j', (source) => {
+    expect(shown(find, source)).toBe(source)
+  })
+})
