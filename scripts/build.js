@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// Builds dist/: the command line and the library in shared chunks that are loaded when needed, the shipped packs as
+// JSON, and the type declarations of the library.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { readPacks } from './packs.js'
+import { root } from './source.js'
+
+const dist = join(root, 'dist')
+
+// Left as they are and imported when a check first needs them: write-good assigns undeclared variables, which an ES
+// module forbids; the others are large and most runs never touch them.
+const external = ['write-good', 'retext-profanities', 'retext-equality', 'compromise', 'libphonenumber-js', 're2js']
+
+// Bundled CommonJS packages ask for Node's own modules with `require`, which an ES module does not have.
+const banner = "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
+
+async function bundle() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir: dist,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external,
+    banner: { js: banner },
+    legalComments: 'none',
+    logLevel: 'warning'
+  })
+}
+
+function declarations() {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+}
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+writeFileSync(join(dist, 'packs.json'), JSON.stringify(readPacks()))
+await bundle()
+if (!process.argv.includes('--no-types')) declarations()

@@ -1,0 +1,55 @@
+// The tables of the README, between <!-- table: NAME --> and <!-- /table -->.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPacks } from './packs.js'
+import { root } from './source.js'
+
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+function table(head, rows) {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
+}
+
+/** Table name → its Markdown. */
+function tables({ checks, channels, inputs, outputs }) {
+  const packs = Object.values(readPacks()).filter((file) => file?.pack !== undefined)
+  return {
+    packs: table(
+      ['pack', 'what it is for'],
+      packs.map(({ pack, summary }) => [`\`${pack}\``, summary])
+    ),
+    checks: table(
+      ['check', 'what it does'],
+      checks.map(({ name, summary }) => [`\`${name}\``, summary])
+    ),
+    inputs: table(
+      ['format', 'files', 'what it reads'],
+      inputs.map(({ name, endings, summary }) => [`\`${name}\``, endings.map((e) => `\`${e}\``).join(' '), summary])
+    ),
+    outputs: table(
+      ['`--format`', 'what it is for'],
+      outputs.map(({ name, summary }) => [`\`${name}\``, summary])
+    ),
+    channels: table(
+      ['channel', 'network', 'the most it takes', 'looked up'],
+      channels.map(({ name, label, limit, unit, source }) => [
+        `\`${name}\``,
+        label,
+        `${limit.toLocaleString('en-GB')} ${unit}`,
+        `[${source.checked}](${source.url})`
+      ])
+    )
+  }
+}
+
+/** Path → text of the README with its tables made new. Fails on a table that nobody makes. */
+export function readmeTables(extensions) {
+  const known = tables(extensions)
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const made = readme.replace(/(<!-- table: ([\w-]+) -->\n)[^]*?(\n<!-- \/table -->)/g, (_, open, name, close) => {
+    if (known[name] === undefined) throw new Error(`README.md has a table “${name}” that nobody makes`)
+    return `${open}\n${known[name]}\n${close}`
+  })
+  return { 'README.md': made }
+}

@@ -1,0 +1,16 @@
+// Made by scripts/generate.js from src/inputs. Do not edit.
+
+/** Every input format, by name. */
+export const inputs = {
+  markdown: () => import('../inputs/markdown.ts'),
+  text: () => import('../inputs/text.ts'),
+  tweet: () => import('../inputs/tweet.ts')
+} as const
+
+/** File ending, lower case → the format that reads it. */
+export const inputEndings = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'text',
+  '.tweet': 'tweet'
+} as const
