@@ -74,7 +74,7 @@ export function wordsOf(text: string): string[] {
   return tokenise(text, fold(text), emoji).tokens.map(({ norm }) => norm)
 }
 
-const LEXEME = /\s+|"[^"]*"?|<[^>\s]*>?|\.{2,3}\d*|[(){}|!]|~[^\s(){}|"]+|@[\w/-]+|[^\s(){}|"<!]+/y
+const LEXEME = /\s+|"[^"]*"?|<[^>\s]*>?|\.{2,3}\d*|[(){}|!?]|~[^\s(){}|"?]+|@[\w/-]+|[^\s(){}|"<!?]+/y
 
 /** Reads a pattern. Throws `PatternError`. */
 export function parsePattern(source: string): PatternNode {
@@ -133,6 +133,15 @@ export function parsePattern(source: string): PatternNode {
       if (first === undefined) throw new PatternError('Nothing follows “!”.', at)
       return [{ type: 'not', part: first }, ...rest]
     }
+    const parts = atom(text, at)
+    const before = lexemes[next - 1]!
+    const follower = lexemes[next]
+    if (follower?.text !== '?' || follower.at !== before.at + before.text.length) return parts
+    next++
+    return [{ type: 'optional', part: parts.length === 1 ? parts[0]! : { type: 'sequence', parts } }]
+  }
+
+  function atom(text: string, at: number): PatternNode[] {
     if (text === '(' || text === '{') return [group(text, at)]
     if (text.startsWith('"')) {
       if (text.length < 2 || !text.endsWith('"'))
@@ -141,11 +150,7 @@ export function parsePattern(source: string): PatternNode {
     }
     if (text.startsWith('<') && text.length > 1) return [angle(text, at)]
     if (/^\.{2,3}\d*$/.test(text)) return [gap(text, at)]
-    const optional = text.length > 1 && text.endsWith('?')
-    const body = optional ? text.slice(0, -1) : text
-    const parts = plain(body, at)
-    if (!optional) return parts
-    return [{ type: 'optional', part: parts.length === 1 ? parts[0]! : { type: 'sequence', parts } }]
+    return plain(text, at)
   }
 
   function plain(body: string, at: number): PatternNode[] {
@@ -172,14 +177,7 @@ export function parsePattern(source: string): PatternNode {
     if (end?.text !== closer)
       throw new PatternError(`“${opener}” is not closed.`, at, `Add the closing “${closer}”.`)
     next++
-    const follower = lexemes[next]
-    const touching = follower !== undefined && follower.at === end.at + 1
-    if (opener === '{') return { type: 'marked', part: inner }
-    if (touching && follower.text === '?') {
-      next++
-      return { type: 'optional', part: inner }
-    }
-    return inner
+    return opener === '{' ? { type: 'marked', part: inner } : inner
   }
 
   function angle(text: string, at: number): PatternNode {
