@@ -1,0 +1,135 @@
+/** YAML through the `yaml` library: its nodes as values, each with its place in the file. */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLError
+} from 'yaml'
+import { type FileText, problemAt } from '../core/source.ts'
+import type { Problem } from '../core/types.ts'
+import type { Entry, Value } from '../core/value.ts'
+import { piecesOfScalar } from './yaml-scalar.ts'
+
+/** Ways out of the mistakes that people make most, by the library's codes. */
+const hints: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Use spaces instead of the tab.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put quotes round a value that holds “: ”.',
+  BAD_SCALAR_START: 'Put quotes round the value.',
+  BAD_DQ_ESCAPE: 'Write \\\\ for a backslash, or use single quotes.',
+  MISSING_CHAR: 'Close what was opened: a quotation mark, a bracket.',
+  BAD_INDENT: 'Indent it further than the key it belongs to, with spaces.',
+  RESOURCE_EXHAUSTION: 'Nest it less deeply.'
+}
+
+/** The reading of one document. */
+interface Reading {
+  readonly file: FileText
+  /** Where the parsed stretch begins in the file. */
+  readonly base: number
+  readonly problems: Problem[]
+  /** The values that have a name, so that an alias costs nothing; the latest of a name counts. */
+  readonly anchors: Map<string, Value>
+}
+
+/** The documents of a stretch of a file. What is wrong with them is added to `problems`; the rest is still given. */
+export function readYaml(file: FileText, start: number, end: number, problems: Problem[]): readonly Value[] {
+  const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const
+  const values: Value[] = []
+  for (const document of parseAllDocuments(file.text.slice(start, end), options)) {
+    for (const error of document.errors) problems.push(problemOf(file, start, error))
+    const reading: Reading = { file, base: start, problems, anchors: new Map() }
+    if (document.contents && (document.errors.length === 0 || isMap(document.contents)))
+      values.push(nodeValue(document.contents, reading, start))
+  }
+  return values
+}
+
+function problemOf(file: FileText, base: number, error: YAMLError): Problem {
+  const message = `The YAML cannot be read: ${error.message.split('\n')[0]?.replace(/[.:]$/, '')}.`
+  return problemAt(file, base + error.pos[0], message, hints[error.code])
+}
+
+/** The value of a node; `at` is where it would stand if there is none (`key:` and nothing after it). */
+function nodeValue(node: unknown, reading: Reading, at: number): Value {
+  if (isMap(node)) {
+    const [start, end] = rangeOf(node, reading, at)
+    return named(node, { kind: 'map', entries: entriesOf(node.items, reading, start), start, end }, reading)
+  }
+  if (isSeq(node)) {
+    const [start, end] = rangeOf(node, reading, at)
+    const items = node.items.map((item) => nodeValue(item, reading, start))
+    return named(node, { kind: 'list', items, start, end }, reading)
+  }
+  if (isScalar(node)) return named(node, scalarOf(node, reading, at), reading)
+  if (!isAlias(node)) return { kind: 'plain', value: null, written: '', start: at, end: at }
+  const [start, end] = rangeOf(node, reading, at)
+  const value = reading.anchors.get(node.source)
+  if (value) return value
+  const message = `“*${node.source}” names nothing above it.`
+  reading.problems.push(
+    problemAt(reading.file, start, message, `Write &${node.source} before what it stands for.`)
+  )
+  return { kind: 'plain', value: null, written: '', start, end }
+}
+
+function scalarOf(node: Scalar, reading: Reading, at: number): Value {
+  const [start, end] = rangeOf(node, reading, at)
+  const written = reading.file.text.slice(start, end)
+  const { value } = node
+  if (typeof value === 'string')
+    return { kind: 'text', text: value, start, end, pieces: piecesOfScalar(value, written) }
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return { kind: 'plain', value, written, start, end }
+  return { kind: 'plain', value: null, written, start, end }
+}
+
+function entriesOf(pairs: readonly Pair[], reading: Reading, start: number): readonly Entry[] {
+  const entries: Entry[] = []
+  const merged: Entry[] = []
+  const keys = new Set<string>()
+  for (const { key, value } of pairs) {
+    const name = nodeValue(key, reading, start)
+    const entry = { key: keyOf(name), at: name.start, value: nodeValue(value, reading, name.end) }
+    if (entry.key === '<<') merged.push(...mergedInto(entry.value))
+    else if (!keys.has(entry.key)) entries.push(entry)
+    else {
+      const message = `“${entry.key}” stands here for a second time.`
+      reading.problems.push(problemAt(reading.file, entry.at, message, 'Keep one of the two.'))
+    }
+    keys.add(entry.key)
+  }
+  for (const entry of merged) {
+    if (!keys.has(entry.key)) entries.push(entry)
+    keys.add(entry.key)
+  }
+  return entries
+}
+
+/** What a merge key (`<<: *defaults`) brings in. */
+function mergedInto(value: Value): readonly Entry[] {
+  if (value.kind === 'map') return value.entries
+  return value.kind === 'list' ? value.items.flatMap(mergedInto) : []
+}
+
+function keyOf(value: Value): string {
+  if (value.kind === 'text') return value.text
+  return value.kind === 'plain' ? value.written : ''
+}
+
+function named<V extends Value>(node: { anchor?: string }, value: V, { anchors }: Reading): V {
+  if (node.anchor) anchors.set(node.anchor, value)
+  return value
+}
+
+function rangeOf(
+  node: { range?: readonly number[] | null },
+  { base }: Reading,
+  at: number
+): [number, number] {
+  const [start, end] = node.range ?? []
+  return start === undefined || end === undefined ? [at, at] : [base + start, base + end]
+}
