@@ -2,6 +2,7 @@
 
 /** Every input format, by name. */
 export const inputs = {
+  jsonl: () => import('../inputs/jsonl.ts'),
   markdown: () => import('../inputs/markdown.ts'),
   text: () => import('../inputs/text.ts'),
   tweet: () => import('../inputs/tweet.ts')
@@ -9,6 +10,8 @@ export const inputs = {
 
 /** File ending, lower case → the format that reads it. */
 export const inputEndings = {
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.txt': 'text',
