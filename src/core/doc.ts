@@ -1,9 +1,11 @@
 /** A draft with lazy views of its text. */
+import { emojiSpans } from './emoji.ts'
 import { fold } from './fold.ts'
-import { createMatcher, type Language, NO_LANGUAGE } from './match.ts'
+import { type Language, NO_LANGUAGE } from './language.ts'
+import { createMatcher } from './match.ts'
 import { quotedSpans } from './quotes.ts'
 import { sentenceBounds } from './sentences.ts'
-import { EMOJI, mayHoldEmoji, type Tokenised, tokenise } from './tokens.ts'
+import { type Tokenised, tokenise } from './tokens.ts'
 import type { Doc, Draft, Folded, Matcher, Span, Token, TokenKind } from './types.ts'
 
 /** Makes a draft out of a bare text: for `--text`, the message that is answered, and tests. */
@@ -44,9 +46,7 @@ class LazyDoc implements Doc {
   }
 
   get emoji(): readonly Span[] {
-    this.#emoji ??= mayHoldEmoji(this.text)
-      ? Array.from(this.text.matchAll(EMOJI), (found): Span => [found.index, found.index + found[0].length])
-      : []
+    this.#emoji ??= emojiSpans(this.text)
     return this.#emoji
   }
 
@@ -94,7 +94,7 @@ class LazyDoc implements Doc {
   }
 
   #parts(): Tokenised {
-    this.#tokenised ??= tokenise(this.text, this.folded, new Map(this.emoji))
+    this.#tokenised ??= tokenise(this.text, this.folded, this.emoji)
     return this.#tokenised
   }
 

@@ -1,8 +1,9 @@
 /** The words, classes and patterns of a policy, compiled into programs when the policy is bound. */
 import { cuesOf } from './cues.ts'
 import { meant } from './did-you-mean.ts'
+import { emit, type Numbers } from './emit.ts'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
-import { edgeNumber, kindNumber, OP } from './program.ts'
+import { OP } from './program.ts'
 import { SPELLINGS } from './spelling.ts'
 import type { Guard, GuardScope, Lexicon, LexiconData, WordClass } from './types.ts'
 
@@ -134,7 +135,7 @@ export function createLexicon(
 
   function addProgram(node: PatternNode): number {
     const code: number[] = [-1]
-    emit(node, code)
+    emit(node, code, numbers)
     code.push(OP.match, 0, 0)
     const number = programs.length
     programs.push(code)
@@ -147,81 +148,12 @@ export function createLexicon(
     return node === null ? [] : cuesOf(node, cuesOfClass, formsOf)
   }
 
-  function emit(node: PatternNode, code: number[]): void {
-    switch (node.type) {
-      case 'words':
-        if (node.words.length === 1) code.push(OP.word, wordNumber(node.words[0]!), 0)
-        else code.push(OP.set, setNumber(node.words), 0)
-        return
-      case 'forms':
-        code.push(OP.set, setNumber(formsOf(node.word)), 0)
-        return
-      case 'class':
-        code.push(OP.call, classProgram(node.name, node.at), 0)
-        return
-      case 'kind':
-        code.push(OP.kind, kindNumber(node.kind), 0)
-        return
-      case 'edge':
-        code.push(OP.edge, edgeNumber(node.edge), 0)
-        return
-      case 'not':
-        code.push(OP.not, addProgram(node.part), 0)
-        return
-      case 'marked':
-        code.push(OP.open, 0, 0)
-        emit(node.part, code)
-        code.push(OP.close, 0, 0)
-        return
-      case 'sequence':
-        for (const part of node.parts) emit(part, code)
-        return
-      case 'optional':
-        emitOptional(code, true, () => emit(node.part, code))
-        return
-      case 'gap':
-        emitGap(node.most, node.wide, code)
-        return
-      case 'choice':
-        emitChoice(node.parts, code)
-    }
-  }
-
-  /** `eager` tries the part first, else what follows it. */
-  function emitOptional(code: number[], eager: boolean, part: () => void): void {
-    const split = code.length
-    code.push(OP.split, 0, 0)
-    const inside = code.length
-    part()
-    code[split + (eager ? 1 : 2)] = inside
-    code[split + (eager ? 2 : 1)] = code.length
-  }
-
-  function emitGap(most: number, wide: boolean, code: number[]): void {
-    if (most === 0) return
-    emitOptional(code, false, () => {
-      code.push(OP.skip, wide ? 1 : 0, 0)
-      emitGap(most - 1, wide, code)
-    })
-  }
-
-  function emitChoice(parts: readonly PatternNode[], code: number[]): void {
-    if (parts.length === 0) {
-      code.push(OP.word, -1, 0)
-      return
-    }
-    const jumps: number[] = []
-    parts.forEach((part, index) => {
-      const split = code.length
-      const isLast = index === parts.length - 1
-      if (!isLast) code.push(OP.split, split + 3, 0)
-      emit(part, code)
-      if (isLast) return
-      jumps.push(code.length)
-      code.push(OP.jump, 0, 0)
-      code[split + 2] = code.length
-    })
-    for (const jump of jumps) code[jump + 1] = code.length
+  const numbers: Numbers = {
+    word: wordNumber,
+    set: setNumber,
+    forms: (word) => setNumber(formsOf(word)),
+    classProgram,
+    program: addProgram
   }
 
   for (const [name, scopes] of Object.entries(guards)) {

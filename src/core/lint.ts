@@ -2,7 +2,7 @@
 import { createDoc } from './doc.ts'
 import { CheckError } from './errors.ts'
 import { findingOf } from './finding.ts'
-import { createLanguage } from './match.ts'
+import { createLanguage } from './language.ts'
 import { placer } from './place.ts'
 import { createScanner } from './scan.ts'
 import type {

@@ -19,8 +19,10 @@
  * Words follow each other with white space or hyphens between them and nothing else: a comma or full stop in the draft
  * has to be in the pattern, or in a gap that crosses it.
  */
+import { emojiSpans } from './emoji.ts'
 import { fold } from './fold.ts'
-import { EMOJI, tokenise } from './tokens.ts'
+import { EDGES, type Edge, TOKEN_TESTS, type TokenTest } from './program.ts'
+import { tokenise } from './tokens.ts'
 
 /** A pattern as a tree. */
 export type PatternNode =
@@ -32,22 +34,6 @@ export type PatternNode =
   | { readonly type: 'gap'; readonly most: number; readonly wide: boolean }
   | { readonly type: 'not' | 'optional' | 'marked'; readonly part: PatternNode }
   | { readonly type: 'sequence' | 'choice'; readonly parts: readonly PatternNode[] }
-
-/** What `<…>` may say of a token. */
-export const TOKEN_TESTS = [
-  'number',
-  'clock',
-  'emoji',
-  'link',
-  'mention',
-  'hashtag',
-  'word',
-  'capital'
-] as const
-export type TokenTest = (typeof TOKEN_TESTS)[number]
-/** What `<…>` may say of a place between tokens. */
-export const EDGES = ['start', 'end', 'text-start', 'text-end'] as const
-export type Edge = (typeof EDGES)[number]
 
 /** A pattern that cannot be read: where in the pattern (UTF-16 offset), why, and what would do. */
 export class PatternError extends Error {
@@ -68,10 +54,7 @@ export function literal(text: string): string {
 
 /** Splits a text into the words that match it, as drafts are split. */
 export function wordsOf(text: string): string[] {
-  const emoji = new Map(
-    Array.from(text.matchAll(EMOJI), (found) => [found.index, found.index + found[0].length])
-  )
-  return tokenise(text, fold(text), emoji).tokens.map(({ norm }) => norm)
+  return tokenise(text, fold(text), emojiSpans(text)).tokens.map(({ norm }) => norm)
 }
 
 const LEXEME = /\s+|"[^"]*"?|<[^>\s]*>?|\.{2,3}\d*|[(){}|!?]|~[^\s(){}|"?]+|@[\w/-]+|[^\s(){}|"<!?]+/y

@@ -2,7 +2,22 @@
  * Programs: patterns as flat lists of numbers, three to an instruction, which a plan can keep as JSON. The first number
  * of a program is the number of the program whose matches it must not overlap, or -1.
  */
-import { EDGES, TOKEN_TESTS } from './pattern.ts'
+
+/** What `<…>` may say of a token. */
+export const TOKEN_TESTS = [
+  'number',
+  'clock',
+  'emoji',
+  'link',
+  'mention',
+  'hashtag',
+  'word',
+  'capital'
+] as const
+export type TokenTest = (typeof TOKEN_TESTS)[number]
+/** What `<…>` may say of a place between tokens. */
+export const EDGES = ['start', 'end', 'text-start', 'text-end'] as const
+export type Edge = (typeof EDGES)[number]
 
 /** Instructions. `a` and `b` are the two numbers that follow. */
 export const OP = {

@@ -92,6 +92,6 @@ const SINGLE = /^'?[a-z]+$/
 /** A cue as drafts are split into words; most cues are one plain word already. */
 function wordsOfCue(cue: string): string[] {
   if (SINGLE.test(cue)) return [cue]
-  const { tokens } = tokenise(cue, fold(cue), new Map())
+  const { tokens } = tokenise(cue, fold(cue), [])
   return tokens.length === 0 ? [cue] : tokens.map(({ text }) => text)
 }

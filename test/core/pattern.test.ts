@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDoc, draftOf } from '../../src/core/doc.ts'
+import { createLanguage } from '../../src/core/language.ts'
 import { createLexicon } from '../../src/core/lexicon.ts'
-import { createLanguage } from '../../src/core/match.ts'
 import { PatternError } from '../../src/core/pattern.ts'
 import type { WordClass } from '../../src/core/types.ts'
 
