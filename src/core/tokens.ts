@@ -3,7 +3,7 @@ import { isBlank, isDigit, isLetter, isLineBreak } from './characters.ts'
 import { hashtagParts } from './hashtag-parts.ts'
 import { linkEnd, mayBeLink } from './links.ts'
 import type { Folded, Span, Token, TokenKind } from './types.ts'
-import { isClipped, wordParts } from './word-parts.ts'
+import { isClipped, plainWord, wordParts } from './word-parts.ts'
 
 /** What a text is made of. */
 export interface Tokenised {
@@ -22,6 +22,13 @@ const INITIALS = /(?:[a-z]\.){2,}/y
 const MENTION = /@[a-z0-9_](?:[a-z0-9_.@-]*[a-z0-9_])?/y
 const HASHTAG = /#[\p{L}\p{M}\d_]*[\p{L}\p{M}_][\p{L}\p{M}\d_]*/uy
 const STOPS = /[.!?…]+/y
+
+/** Whether a word's first character is a capital letter. */
+function isCapital(code: number, source: string, start: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  const first = source.charAt(start)
+  return first !== first.toLowerCase()
+}
 
 /** The characters from an offset that a sticky pattern matches; the empty string for none. */
 function at(pattern: RegExp, text: string, offset: number): string {
@@ -60,16 +67,18 @@ export function tokenise(source: string, folded: Folded, emoji: readonly Span[])
 
   function push(kind: TokenKind, from: number, to: number, word = text.slice(from, to), norm = word): number {
     const start = folded.original(from)
-    const first = source.charAt(start)
-    const capital = kind === 'word' && first !== first.toLowerCase()
+    const capital = kind === 'word' && isCapital(source.charCodeAt(start), source, start)
     tokens.push({ text: word, norm, kind, start, end: folded.originalEnd(to), spaced, capital, tagged })
     spaced = false
     return to
   }
 
   function pushWord(from: number, to: number): number {
+    const whole = text.slice(from, to)
+    const norm = plainWord(whole)
+    if (norm !== undefined) return push('word', from, to, whole, norm)
     let begin = from
-    for (const { length, text: word, norm } of wordParts(text.slice(from, to))) {
+    for (const { length, text: word, norm } of wordParts(whole)) {
       push('word', begin, begin + length, word, norm)
       begin += length
     }
@@ -124,7 +133,7 @@ export function tokenise(source: string, folded: Folded, emoji: readonly Span[])
   }
 
   function readWord(from: number): number {
-    const initials = at(INITIALS, text, from)
+    const initials = text.charCodeAt(from + 1) === 46 ? at(INITIALS, text, from) : ''
     if (initials !== '' && !isLetter(text, from + initials.length)) {
       return push('word', from, from + initials.length, initials.replaceAll('.', ''))
     }

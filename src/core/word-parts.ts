@@ -26,6 +26,12 @@ const part = (text: string, length = text.length): WordPart => ({
   norm: SPELLINGS.get(text) ?? text
 })
 
+/** The usual spelling of a word that is one part for sure; undefined for a contraction. The short way for most words. */
+export function plainWord(word: string): string | undefined {
+  if (word.includes("'") || CONTRACTIONS.has(word)) return undefined
+  return SPELLINGS.get(word) ?? word
+}
+
 /** Splits a folded word: `we'll` → `we` `'ll`, `can't` → `can` `n't`, `youll` → `you` `'ll`, `northline's` → `northline` `'s`. */
 export function wordParts(word: string): WordPart[] {
   const mark = word.lastIndexOf("'")
