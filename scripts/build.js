@@ -13,10 +13,18 @@ const dist = join(root, 'dist')
 
 // Left as they are and imported when a check first needs them: write-good assigns undeclared variables, which an ES
 // module forbids; the others are large and most runs never touch them.
-const external = ['write-good', 'retext-profanities', 'retext-equality', 'compromise', 'libphonenumber-js', 're2js']
+const external = [
+  'write-good',
+  'retext-profanities',
+  'retext-equality',
+  'compromise',
+  'libphonenumber-js',
+  're2js'
+]
 
 // Bundled CommonJS packages ask for Node's own modules with `require`, which an ES module does not have.
-const banner = "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
+const banner =
+  "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
 
 async function bundle() {
   await build({

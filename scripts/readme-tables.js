@@ -25,7 +25,11 @@ function tables({ checks, channels, inputs, outputs }) {
     ),
     inputs: table(
       ['format', 'files', 'what it reads'],
-      inputs.map(({ name, endings, summary }) => [`\`${name}\``, endings.map((e) => `\`${e}\``).join(' '), summary])
+      inputs.map(({ name, endings, summary }) => [
+        `\`${name}\``,
+        endings.map((e) => `\`${e}\``).join(' '),
+        summary
+      ])
     ),
     outputs: table(
       ['`--format`', 'what it is for'],
@@ -47,9 +51,12 @@ function tables({ checks, channels, inputs, outputs }) {
 export function readmeTables(extensions) {
   const known = tables(extensions)
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const made = readme.replace(/(<!-- table: ([\w-]+) -->\n)[^]*?(\n<!-- \/table -->)/g, (_, open, name, close) => {
-    if (known[name] === undefined) throw new Error(`README.md has a table “${name}” that nobody makes`)
-    return `${open}\n${known[name]}\n${close}`
-  })
+  const made = readme.replace(
+    /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(\n<!-- \/table -->)/g,
+    (_, open, name, close) => {
+      if (known[name] === undefined) throw new Error(`README.md has a table “${name}” that nobody makes`)
+      return `${open}\n${known[name]}\n${close}`
+    }
+  )
   return { 'README.md': made }
 }

@@ -10,7 +10,9 @@ function extensionNames(folder) {
   const path = join(root, 'src', folder)
   if (!existsSync(path)) return []
   return readdirSync(path)
-    .filter((name) => name.endsWith('.ts') && /^export default /m.test(readFileSync(join(path, name), 'utf8')))
+    .filter(
+      (name) => name.endsWith('.ts') && /^export default /m.test(readFileSync(join(path, name), 'utf8'))
+    )
     .map((name) => name.slice(0, -'.ts'.length))
     .sort()
 }
@@ -19,7 +21,9 @@ function extensionNames(folder) {
 export async function readExtensions() {
   const entries = folders.flatMap((folder) => extensionNames(folder).map((name) => [folder, name]))
   const imports = entries.map(([folder, name], i) => `import e${i} from './src/${folder}/${name}.ts'`)
-  const loaded = await importSource(`${imports.join('\n')}\nexport const all = [${entries.map((_, i) => `e${i}`)}]\n`)
+  const loaded = await importSource(
+    `${imports.join('\n')}\nexport const all = [${entries.map((_, i) => `e${i}`)}]\n`
+  )
   const extensions = Object.fromEntries(folders.map((folder) => [folder, []]))
   entries.forEach(([folder, name], i) => {
     const extension = loaded.all[i]
@@ -33,7 +37,8 @@ const key = (name) => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`)
 const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 function object(name, doc, rows) {
-  const body = rows.length === 0 ? '{}' : `{\n${rows.map(([left, right]) => `  ${key(left)}: ${right}`).join(',\n')}\n}`
+  const body =
+    rows.length === 0 ? '{}' : `{\n${rows.map(([left, right]) => `  ${key(left)}: ${right}`).join(',\n')}\n}`
   return `/** ${doc} */\nexport const ${name} = ${body} as const\n`
 }
 
@@ -50,7 +55,10 @@ export function registries({ checks, channels, inputs, outputs }) {
   const aliases = channels.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, quoted(name)]))
   const summaries = (extensions) => extensions.map(({ name, summary }) => [name, quoted(summary)])
   return {
-    'src/generated/checks.ts': file('checks', object('checks', 'Every check, by name.', lazy('checks', checks))),
+    'src/generated/checks.ts': file(
+      'checks',
+      object('checks', 'Every check, by name.', lazy('checks', checks))
+    ),
     'src/generated/channels.ts': file(
       'channels',
       object('channels', 'Every network, by name.', lazy('channels', channels)),
