@@ -9,18 +9,27 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** The verdict as a sentence. */
-export function verdictSentence({ verdict, counts, problems }: Report): string {
-  const { drafts, blocked, unchecked } = counts
-  if (verdict === 'blocked') {
-    return drafts === 1 ? 'This draft must not go out as it is.' : `${blocked} of ${counted(drafts, 'draft')} must not go out as ${blocked === 1 ? 'it is' : 'they are'}.`
-  }
-  if (verdict === 'clear') return `${counted(drafts, 'draft')} checked, nothing that blocks.`
+function blockedSentence({ drafts, blocked }: Counts): string {
+  if (drafts === 1) return 'This draft must not go out as it is.'
+  return `${blocked} of ${counted(drafts, 'draft')} must not go out as ${blocked === 1 ? 'it is' : 'they are'}.`
+}
+
+function uncheckedSentence({ counts: { drafts, unchecked }, problems }: Report): string {
   const parts = [
     ...(unchecked > 0 ? [`${counted(unchecked, 'draft')} could not be checked`] : []),
-    ...(problems.length > 0 ? [counted(problems.length, 'problem')] : [])
+    ...(problems.length > 0 ? [`${counted(problems.length, 'problem')} above`] : [])
   ]
-  return `Not everything was checked: ${parts.join(', ')}.`
+  return `${drafts > unchecked ? 'Not everything' : 'Nothing'} was checked: ${parts.join(', ')}.`
+}
+
+/** The verdict in sentences, the gravest first: what was not checked, what must not go out, or that all is well. */
+export function verdictSentences(report: Report): { verdict: Verdict; sentence: string }[] {
+  const { counts, verdict } = report
+  const unchecked = verdict === 'unchecked' ? [{ verdict, sentence: uncheckedSentence(report) }] : []
+  const blocked =
+    counts.blocked > 0 ? [{ verdict: 'blocked', sentence: blockedSentence(counts) } as const] : []
+  if (unchecked.length + blocked.length > 0) return [...unchecked, ...blocked]
+  return [{ verdict: 'clear', sentence: `${counted(counts.drafts, 'draft')} checked, nothing that blocks.` }]
 }
 
 /** `1 error · 2 warnings`; empty when nothing was found. */
@@ -47,17 +56,19 @@ const signs: Readonly<Record<Verdict, string>> = { blocked: '✖', clear: '✔',
 
 /** The summary as rows of a window. */
 export function summaryLines(report: Report, width: number, style: Style): string[] {
-  const { verdict, counts, problems } = report
-  const accent = verdict === 'clear' ? style.clear : style.error
-  const found = findingCounts(counts)
-  const unread = verdict === 'blocked' && (problems.length > 0 || counts.unchecked > 0)
-  const rest = [
-    ...(found === '' ? [] : [found]),
-    ...(unread ? [verdictSentence({ ...report, verdict: 'unchecked' })] : []),
-    ...(report.skipped.length === 0 ? [] : [skippedSentence(report)])
-  ].flatMap((text) => {
+  const { counts, skipped } = report
+  const rows = (text: string): string[] => {
     const shown = visible(text)
-    return wrap(shown, Math.max(20, width - 2)).map(([start, end]) => `  ${style.faint(shown.slice(start, end))}`)
-  })
-  return [`${style.strong(accent(signs[verdict]))} ${style.strong(verdictSentence(report))}`, ...rest]
+    return wrap(shown, Math.max(20, width - 2)).map(([start, end]) => shown.slice(start, end))
+  }
+  const found = findingCounts(counts)
+  const rest = [...(found === '' ? [] : [found]), ...(skipped.length === 0 ? [] : [skippedSentence(report)])]
+  return [
+    ...verdictSentences(report).flatMap(({ verdict, sentence }) => {
+      const accent = verdict === 'clear' ? style.clear : style.error
+      const sign = style.strong(accent(signs[verdict]))
+      return rows(sentence).map((row, index) => `${index === 0 ? sign : ' '} ${style.strong(row)}`)
+    }),
+    ...rest.flatMap((text) => rows(text).map((row) => `  ${style.faint(row)}`))
+  ]
 }

@@ -60,7 +60,8 @@ function findingLines(finding: Finding, width: number, style: Style): string[] {
   const head = wrap(visible(message), Math.max(20, width - 14))
   const shown = visible(message)
   const rows = head.map(([start, end], index) => {
-    const left = index === 0 ? style.strong(accent(`${signs[severity]} ${severity.padEnd(8)}`)) : ' '.repeat(10)
+    const left =
+      index === 0 ? style.strong(accent(`${signs[severity]} ${severity.padEnd(8)}`)) : ' '.repeat(10)
     return `  ${left} ${style.strong(shown.slice(start, end))}`
   })
   const other = suggestions.filter((suggestion) => suggestion !== instead)

@@ -1,7 +1,7 @@
 /** Text of drafts on a screen: nothing in it may steer the terminal or turn the line around. */
 
 // C0 and C1 controls and DEL; marks that change the direction of writing.
-const steering = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const steering = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 function picture(character: string): string {
   const code = character.charCodeAt(0)

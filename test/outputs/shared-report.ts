@@ -66,7 +66,7 @@ const drafts: readonly CheckedDraft[] = [
 export const sharedReport: Report = {
   onrecord: '0.1.0',
   policy: { file: 'onrecord.yaml', sha256: '0'.repeat(64) },
-  verdict: 'blocked',
+  verdict: 'unchecked',
   counts: { drafts: 4, blocked: 1, unchecked: 1, error: 1, warning: 1, note: 1 },
   drafts,
   problems: [
