@@ -7,9 +7,10 @@ const SURE_ENDINGS =
 const WORD_ENDINGS = 'in|is|it|to|be|at|us|so|no|my|do|am|by|id|as'
 
 const SCHEME = /(?:https?|ftp):\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|mailto:[^\s<>"“”]+/y
-const MAIL = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/y
+// No part of a name is longer than 64 characters; the bounds keep `a-a-a-…` from taking quadratic time.
+const MAIL = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/y
 const BARE = new RegExp(
-  `[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.(?:(?:${SURE_ENDINGS})(?![a-z0-9@])(?:[/?#][^\\s<>"]*)?|(?:${WORD_ENDINGS})[/?][^\\s<>"]*)`,
+  `[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,9}\\.(?:(?:${SURE_ENDINGS})(?![a-z0-9@])(?:[/?#][^\\s<>"]*)?|(?:${WORD_ENDINGS})[/?][^\\s<>"]*)`,
   'y'
 )
 const TRAILING = /[.,;:!?'"…]+$/
