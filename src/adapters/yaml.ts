@@ -1,11 +1,12 @@
 /** YAML through the `yaml` library: its nodes as values, each with its place in the file. */
 import {
+  Composer,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   type Pair,
-  parseAllDocuments,
+  Parser,
   type Scalar,
   type YAMLError
 } from 'yaml'
@@ -13,6 +14,7 @@ import { type FileText, problemAt } from '../core/source.ts'
 import type { Problem } from '../core/types.ts'
 import type { Entry, Value } from '../core/value.ts'
 import { piecesOfScalar } from './yaml-scalar.ts'
+import { deepest, survey } from './yaml-survey.ts'
 
 /** Ways out of the mistakes that people make most, by the library's codes. */
 const hints: Readonly<Record<string, string>> = {
@@ -21,8 +23,7 @@ const hints: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'Put quotes round the value.',
   BAD_DQ_ESCAPE: 'Write \\\\ for a backslash, or use single quotes.',
   MISSING_CHAR: 'Close what was opened: a quotation mark, a bracket.',
-  BAD_INDENT: 'Indent it further than the key it belongs to, with spaces.',
-  RESOURCE_EXHAUSTION: 'Nest it less deeply.'
+  BAD_INDENT: 'Indent it further than the key it belongs to, with spaces.'
 }
 
 /** The reading of one document. */
@@ -35,22 +36,41 @@ interface Reading {
   readonly anchors: Map<string, Value>
 }
 
-/** The documents of a stretch of a file. What is wrong with them is added to `problems`; the rest is still given. */
+/**
+ * The documents of a stretch of a file. What is wrong is added to `problems`; a document with a fault is left out,
+ * since what the library makes of the rest of it is a guess.
+ */
 export function readYaml(file: FileText, start: number, end: number, problems: Problem[]): readonly Value[] {
-  const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const
+  const text = file.text.slice(start, end)
+  const tokens = [...new Parser().parse(text)]
+  const { tooDeep, quotes } = survey(tokens)
+  if (tooDeep >= 0) {
+    const hint = `Nest it ${deepest} levels deep at most.`
+    problems.push(problemAt(file, start + tooDeep, 'This is nested too deeply.', hint))
+    return []
+  }
+  // The library's own test for unique keys compares all pairs of them; `entriesOf` does not.
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
   const values: Value[] = []
-  for (const document of parseAllDocuments(file.text.slice(start, end), options)) {
-    for (const error of document.errors) problems.push(problemOf(file, start, error))
+  for (const document of composer.compose(tokens, true, text.length)) {
+    const lines = new Set<number>()
+    for (const error of document.errors) {
+      const isUnclosed = error.code === 'MISSING_CHAR' && error.message.includes('quote')
+      const at = (isUnclosed ? quotes.get(error.pos[0]) : undefined) ?? error.pos[0]
+      const problem = problemAt(file, start + at, messageOf(error), hints[error.code])
+      // What follows the first fault of a line is mostly its echo.
+      if (!lines.has(problem.at?.line ?? 0)) problems.push(problem)
+      lines.add(problem.at?.line ?? 0)
+    }
     const reading: Reading = { file, base: start, problems, anchors: new Map() }
-    if (document.contents && (document.errors.length === 0 || isMap(document.contents)))
+    if (document.contents && document.errors.length === 0)
       values.push(nodeValue(document.contents, reading, start))
   }
   return values
 }
 
-function problemOf(file: FileText, base: number, error: YAMLError): Problem {
-  const message = `The YAML cannot be read: ${error.message.split('\n')[0]?.replace(/[.:]$/, '')}.`
-  return problemAt(file, base + error.pos[0], message, hints[error.code])
+function messageOf(error: YAMLError): string {
+  return `The YAML cannot be read: ${error.message.split('\n')[0]?.replace(/[.:]$/, '')}.`
 }
 
 /** The value of a node; `at` is where it would stand if there is none (`key:` and nothing after it). */
