@@ -55,7 +55,7 @@ class LazyDoc implements Doc {
   }
 
   get matcher(): Matcher {
-    this.#matcher ??= createMatcher(this.tokens, this.#language)
+    this.#matcher ??= createMatcher(this.tokens, this.#language, () => this.quoted)
     return this.#matcher
   }
 

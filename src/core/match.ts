@@ -8,8 +8,16 @@ const NONE: readonly number[] = []
 /** How many tokens before a match a `not` of its class may begin. */
 const REACH = 8
 
-/** Opens the tokens of a draft for patterns. */
-export function createMatcher(tokens: readonly Token[], language: Language): Matcher {
+/**
+ * Opens the tokens of a draft for patterns.
+ *
+ * @param quoted what stands in quotation marks, as spans of the draft's text; asked for when a pattern needs it
+ */
+export function createMatcher(
+  tokens: readonly Token[],
+  language: Language,
+  quoted: () => readonly Span[] = () => []
+): Matcher {
   const { programs } = language.data
   const count = tokens.length
   const ids = new Int32Array(count)
@@ -57,8 +65,12 @@ export function createMatcher(tokens: readonly Token[], language: Language): Mat
         return isFirst(at, 3)
       case 'end':
         return isLast(at, 2)
-      default:
+      case 'text-end':
         return isLast(at, 3)
+      case 'quote':
+        return at < count && quoted().some(([start]) => start === tokens[at]!.start)
+      default:
+        return at > 0 && quoted().some(([, end]) => end === tokens[at - 1]!.end)
     }
   }
 

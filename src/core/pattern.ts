@@ -12,6 +12,7 @@
  * | `...` `...12` | a gap of up to 8 (12) words within the sentence: commas may be crossed |
  * | `<number>` `<clock>` `<emoji>` `<link>` `<mention>` | a token of that kind; `<word>` any word, `<capital>` a capitalised one, `<hashtag>` a word of a hashtag |
  * | `<start>` `<end>` `<text-start>` `<text-end>` | the edge of a sentence or of the text (handles do not count); matches no word |
+ * | `<quote>` `<unquote>` | an opening or closing quotation mark, around words said in somebody else's voice; matches no word |
  * | `!x` | nothing: what follows must not be x |
  * | `{ … }` | the part that is reported; without it, all of the match is |
  * | `,` `£` `"?"` `"any text"` | a sign; in double quotes, words and signs as they are |

@@ -16,7 +16,7 @@ export const TOKEN_TESTS = [
 ] as const
 export type TokenTest = (typeof TOKEN_TESTS)[number]
 /** What `<…>` may say of a place between tokens. */
-export const EDGES = ['start', 'end', 'text-start', 'text-end'] as const
+export const EDGES = ['start', 'end', 'text-start', 'text-end', 'quote', 'unquote'] as const
 export type Edge = (typeof EDGES)[number]
 
 /** Instructions. `a` and `b` are the two numbers that follow. */

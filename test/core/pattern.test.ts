@@ -56,6 +56,7 @@ describe('patterns', () => {
     ['<text-start> sure', '@a @b Sure. Sure', ['Sure']],
     ['back <end>', 'I am back! Get back to us', ['back']],
     ['back <text-end>', 'I am back! Get back 🙂', ['back']],
+    ['<quote> news <unquote>', 'The “news” is, ‘news’: "news today", \'news\' and news', ['news', 'news', 'news']],
     ['<capital> line', 'the Orange line, the line', ['Orange line']],
     ['<hashtag>', 'no #BigNews', ['Big', 'News']],
     ['😂', 'ha 😂 🙂', ['😂']],
