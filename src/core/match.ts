@@ -1,7 +1,7 @@
 /** Runs programs over the tokens of one draft. Each program is tried at each token once and remembered. */
 import type { Language } from './language.ts'
 import { EDGES, HEADER, OP, TOKEN_TESTS } from './program.ts'
-import { endsSentence, partsClauses } from './sentences.ts'
+import { endsSentence, joinsClauses, partsClauses } from './sentences.ts'
 import type { Match, Matcher, Span, Token } from './types.ts'
 
 const NONE: readonly number[] = []
@@ -183,9 +183,10 @@ export function createMatcher(
 
   function bounds(token: number, border: 1 | 2): Span {
     let first = token
-    while (first > 0 && borders[first - 1]! < border) first--
+    const joins = (at: number): boolean => border === 1 && joinsClauses(tokens, at)
+    while (first > 0 && borders[first - 1]! < border && !joins(first)) first--
     let end = token
-    while (end < count && borders[end]! < border) end++
+    while (end < count && borders[end]! < border && !(end + 1 < count && joins(end + 1))) end++
     return [first, Math.min(end + 1, count)]
   }
 

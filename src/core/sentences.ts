@@ -23,6 +23,17 @@ export function partsClauses(token: Token): boolean {
   return token.kind === 'punctuation' && CLAUSE_MARKS.has(token.text) && (token.text !== '/' || token.spaced)
 }
 
+const PRONOUNS = new Set('we i you it they he she this that there'.split(' '))
+const JOINING = new Set(['and', '&', 'so', 'because'])
+const NOT_BUT = new Set('nothing anything everything all none no'.split(' '))
+
+/** Whether a clause begins at a token without a mark before it: at “but”, at “and we …”; not at “nothing but”. */
+export function joinsClauses(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]!.norm
+  if (word === 'but') return !NOT_BUT.has(tokens[index - 1]?.norm ?? '')
+  return JOINING.has(word) && PRONOUNS.has(tokens[index + 1]?.norm ?? '')
+}
+
 /** First and last + 1 token of each sentence, its end mark included; emoji and breaks belong to the sentence before. */
 export function sentenceBounds(tokens: readonly Token[]): [first: number, end: number][] {
   const bounds: [number, number][] = []
