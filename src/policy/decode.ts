@@ -13,10 +13,10 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
-/** The text of some bytes, or null when they are not UTF-8. A byte order mark is left out. */
+/** The text of some bytes, or null when they are not UTF-8. A byte order mark stays, so that offsets are the file's. */
 function utf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return null
   }
@@ -46,7 +46,7 @@ function badByte(bytes: Uint8Array, file: string): PolicyFault {
   return { file, message: 'The file is not UTF-8.', hint: SAVE_AS }
 }
 
-/** Decodes a file; never throws. Offsets in faults count from after a byte order mark. */
+/** Decodes a file; never throws. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (isUtf16(bytes)) return { fault: { file, message: 'The file is UTF-16, not UTF-8.', hint: SAVE_AS } }
   const text = utf8(bytes)

@@ -40,7 +40,8 @@ function survey(tokens: readonly CST.Token[]): Survey {
 function yamlFault(source: SourceText, error: YAMLError, { quotes }: Survey): PolicyFault {
   const { message, hint } = plainWords(error)
   const [from, to] = error.pos
-  const unclosed = error.code === 'MISSING_CHAR' && error.message.includes('quote') ? quotes.get(from) : undefined
+  const unclosed =
+    error.code === 'MISSING_CHAR' && error.message.includes('quote') ? quotes.get(from) : undefined
   return unclosed === undefined
     ? faultAt(source, from, to, message, hint)
     : faultAt(source, unclosed, unclosed + 1, message, hint)
@@ -63,7 +64,9 @@ export function compose(source: SourceText): Composed {
   const surveyed = survey(tokens)
   if (surveyed.tooDeep !== -1) {
     const hint = `A policy needs about eight levels; ${DEEPEST} are read.`
-    return { faults: [faultAt(source, surveyed.tooDeep, surveyed.tooDeep + 1, 'This is nested too deeply.', hint)] }
+    return {
+      faults: [faultAt(source, surveyed.tooDeep, surveyed.tooDeep + 1, 'This is nested too deeply.', hint)]
+    }
   }
   // The parser's own test for unique keys compares all pairs of them; ours (yaml-value.ts) does not.
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
@@ -72,7 +75,9 @@ export function compose(source: SourceText): Composed {
   const faults = firstOfEachLine(errors.map((error) => yamlFault(source, error, surveyed)))
   if (second !== undefined) {
     const hint = 'Keep one; a line “---” begins another.'
-    faults.push(faultAt(source, second.range[0], second.range[0] + 3, 'The file holds more than one document.', hint))
+    faults.push(
+      faultAt(source, second.range[0], second.range[0] + 3, 'The file holds more than one document.', hint)
+    )
   }
   return document === undefined || faults.length > 0 ? { faults } : { document }
 }

@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { PolicyFault } from '../core/errors.ts'
 import { decode } from './decode.ts'
-import { faultAt, pointAt, type SourceText, sourceText } from './lines.ts'
+import { faultAt, type SourceText, sourceText } from './lines.ts'
 import { compose } from './yaml-document.ts'
 import { keyText, unfold } from './yaml-value.ts'
 
@@ -34,7 +34,9 @@ export function readYaml(bytes: Uint8Array, file: string): YamlFile {
   if ('faults' in composed) return broken(composed.faults)
   const root = composed.document.contents
   if (root === null || (isScalar(root) && root.value === null)) {
-    return broken([{ file, message: 'The file is empty.', hint: '`onrecord init` writes a policy to begin with.' }])
+    return broken([
+      { file, message: 'The file is empty.', hint: '`onrecord init` writes a policy to begin with.' }
+    ])
   }
   return { source, root, ...unfold(root, source) }
 }
@@ -86,7 +88,11 @@ function nodesAt(file: YamlFile, path: Path): { key: Node | null; value: Node | 
 }
 
 /** Start and end in the file of what a path leads to: a text in one line as such, anything bigger by its key. */
-export function spanAt(file: YamlFile, path: Path, side: Side = 'value'): readonly [start: number, end: number] {
+export function spanAt(
+  file: YamlFile,
+  path: Path,
+  side: Side = 'value'
+): readonly [start: number, end: number] {
   const { key, value } = nodesAt(file, path)
   const small = isScalar(value) || isAlias(value)
   const node = side === 'key' || !small ? (key ?? value) : value
@@ -98,7 +104,11 @@ export function spanAt(file: YamlFile, path: Path, side: Side = 'value'): readon
 /**
  * Where a stretch of a text begins in the file. A text with escapes or of several lines has no such place: then null.
  */
-function within(file: YamlFile, path: Path, [from, to]: readonly [number, number]): readonly [number, number] | null {
+function within(
+  file: YamlFile,
+  path: Path,
+  [from, to]: readonly [number, number]
+): readonly [number, number] | null {
   const { value } = nodesAt(file, path)
   if (!isScalar(value) || value.range == null || typeof value.value !== 'string') return null
   const start = value.range[0] + (value.type === 'PLAIN' ? 0 : 1)
@@ -123,5 +133,5 @@ export function faultIn(file: YamlFile, path: Path, complaint: Complaint): Polic
 
 /** The line, from 1, of the key that a path leads to. */
 export function lineAt(file: YamlFile, path: Path): number {
-  return pointAt(file.source, spanAt(file, path, 'key')[0]).line
+  return file.source.point(spanAt(file, path, 'key')[0]).line
 }

@@ -1,7 +1,7 @@
 /** From the nodes of a YAML document to plain values: aliases and merge keys (`<<`) unfolded, traps told. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { PolicyFault } from '../core/errors.ts'
-import { faultAt, pointAt, type SourceText } from './lines.ts'
+import { faultAt, type SourceText } from './lines.ts'
 
 /** The most values that aliases may unfold into; a few lines of YAML could otherwise stand for billions. */
 const MOST_UNFOLDED = 100_000
@@ -43,9 +43,14 @@ export function unfold(root: Node | null, source: SourceText): Values {
   const target = (alias: Node & { source: string }): Node | undefined => {
     const node = targets.get(alias) ?? anchors.get(alias.source)
     if (node === undefined) {
-      return fault(alias, `Nothing above is named “&${alias.source}”.`, 'If “*” is part of a text, put it in quotes.')
+      return fault(
+        alias,
+        `Nothing above is named “&${alias.source}”.`,
+        'If “*” is part of a text, put it in quotes.'
+      )
     }
-    if (open.has(node)) return fault(alias, `“*${alias.source}” stands inside what it names.`, 'Write it out.')
+    if (open.has(node))
+      return fault(alias, `“*${alias.source}” stands inside what it names.`, 'Write it out.')
     targets.set(alias, node)
     return node
   }
@@ -56,17 +61,24 @@ export function unfold(root: Node | null, source: SourceText): Values {
     if (from === undefined) return
     if (isSeq(from)) for (const item of from.items) merge(into, item)
     else if (isMap(from)) {
-      for (const [key, value] of Object.entries(Object(convert(node)))) if (!Object.hasOwn(into, key)) into[key] = value
-    } else fault(node, '“<<” takes over the keys of another section.', 'Write “<<: *name”, where “&name” is a section.')
+      for (const [key, value] of Object.entries(Object(convert(node))))
+        if (!Object.hasOwn(into, key)) into[key] = value
+    } else
+      fault(
+        node,
+        '“<<” takes over the keys of another section.',
+        'Write “<<: *name”, where “&name” is a section.'
+      )
   }
 
-  const pair = ({ key, value }: Pair, into: Record<string, unknown>, seen: Map<string, Node>): void => {
+  const pair = ({ key, value }: Pair, into: Record<string, unknown>, seen: Map<string, Node>): undefined => {
     const name = keyText(key)
-    if (name === null || !isScalar(key)) return fault(key ?? value, 'A key must be plain text.', 'Put it in quotes.')
+    if (name === null || !isScalar(key))
+      return fault(key ?? value, 'A key must be plain text.', 'Put it in quotes.')
     if (name === '__proto__') return fault(key, `“${name}” cannot be a key.`, 'Choose another name.')
     const first = seen.get(name)
     if (first?.range != null) {
-      const { line } = pointAt(source, first.range[0])
+      const { line } = source.point(first.range[0])
       return fault(key, `“${name}” is there twice; the first is in line ${line}.`, 'Keep one of them.')
     }
     seen.set(name, key)

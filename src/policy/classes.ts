@@ -1,0 +1,101 @@
+/** Every word class that the patterns of a policy may name. */
+import type { PolicyFault } from '../core/errors.ts'
+import { literal } from '../core/pattern.ts'
+import type { Guard, WordClass } from '../core/types.ts'
+import type { LoadedPack } from './packs.ts'
+import type { PolicyFile } from './policy-schema.ts'
+import { type ClassParts, wordsFile } from './rule-schema.ts'
+import { scopedName, scopePattern } from './scope.ts'
+import { namesIn, POLICY_SCOPE, type Subject } from './subjects.ts'
+import { validate } from './validate.ts'
+import type { Shipped } from './world.ts'
+
+/** The classes and guards of a policy; `own` has the names of the classes of each scope. */
+export interface Classes {
+  readonly classes: Readonly<Record<string, WordClass>>
+  readonly guards: Readonly<Record<string, Guard>>
+  readonly own: ReadonlyMap<string, ReadonlySet<string>>
+  readonly faults: readonly PolicyFault[]
+}
+
+const wordClass = (parts: ClassParts): WordClass => {
+  if (Array.isArray(parts)) return { any: parts }
+  return parts.not === undefined ? { any: parts.any } : { any: parts.any, not: parts.not }
+}
+
+/** Wording as it stands, whatever stop it ends with. */
+const wording = (text: string): string => literal(text.trim().replace(/(?<=[\p{L}\p{N}])[.!?…]+$/u, ''))
+
+/** Classes made of the sections of the policy: who we are, what is approved. */
+function ofSections({ organisation, promises }: PolicyFile): Record<string, WordClass> {
+  const names = organisation === undefined ? [] : [organisation.name, ...(organisation.aliases ?? [])]
+  return {
+    organisation: { any: names.map(literal) },
+    competitor: { any: (organisation?.competitors ?? []).map(literal) },
+    approved: { any: (promises?.approved ?? []).map(wording) }
+  }
+}
+
+/** Classes made of subjects: each of them, and those that a section lists. */
+function ofSubjects(
+  policy: PolicyFile,
+  subjects: ReadonlyMap<string, Subject>,
+  scoped: (patterns: readonly string[], scope: string | null) => string[]
+): Record<string, WordClass> {
+  const classes: Record<string, WordClass> = {}
+  for (const [name, { parts, scope }] of subjects) {
+    classes[`subject/${name}`] = { any: scoped(parts.about, scope), not: scoped(parts.not ?? [], scope) }
+    classes[`subject/${name}/for`] = { any: scoped(parts.for ?? [], scope) }
+    classes[`subject/${name}/against`] = { any: scoped(parts.against ?? [], scope) }
+  }
+  const union = (setting: string, part: string): WordClass => ({
+    any: namesIn(policy, setting).flatMap((name) => (subjects.has(name) ? [`@subject/${name}${part}`] : []))
+  })
+  return {
+    ...classes,
+    banned: union('topics.banned', ''),
+    'stay-out': union('opinions.stay-out', ''),
+    affirm: union('opinions.affirm', ''),
+    'affirm/for': union('opinions.affirm', '/for'),
+    'affirm/against': union('opinions.affirm', '/against')
+  }
+}
+
+/** Collects the classes: shared words, those of packs and of the policy, and those made of its sections. */
+export function collectClasses(
+  policy: PolicyFile,
+  packs: readonly LoadedPack[],
+  subjects: ReadonlyMap<string, Subject>,
+  shipped: Shipped
+): Classes {
+  const classes: Record<string, WordClass> = {}
+  const guards: Record<string, Guard> = {}
+  const faults: PolicyFault[] = []
+  const own = new Map<string, ReadonlySet<string>>()
+  const scopes = [
+    ...packs.map(({ name, pack }) => [name, pack.classes ?? {}] as const),
+    [POLICY_SCOPE, policy.classes ?? {}] as const
+  ]
+  for (const [scope, given] of scopes) own.set(scope, new Set(Object.keys(given)))
+
+  const scoped = (patterns: readonly string[], scope: string | null): string[] =>
+    patterns.map((pattern) => {
+      return scope === null ? pattern : scopePattern(pattern, scope, own.get(scope) ?? new Set()).pattern
+    })
+
+  for (const [path, value] of Object.entries(shipped)) {
+    if (!path.startsWith('words/')) continue
+    const checked = validate(wordsFile, value, { file: path, yaml: null }, 'the words')
+    faults.push(...checked.faults)
+    for (const [name, parts] of Object.entries(checked.value?.classes ?? {})) classes[name] = wordClass(parts)
+    Object.assign(guards, checked.value?.guards)
+  }
+  for (const [scope, given] of scopes) {
+    for (const [name, parts] of Object.entries(given)) {
+      const { any, not = [] } = wordClass(parts)
+      classes[scopedName(scope, name)] = { any: scoped(any, scope), not: scoped(not, scope) }
+    }
+  }
+  Object.assign(classes, ofSections(policy), ofSubjects(policy, subjects, scoped))
+  return { classes, guards, own, faults }
+}

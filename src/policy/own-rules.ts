@@ -1,0 +1,148 @@
+/** The section `rules`: the last word on any rule, and rules of the policy's own. */
+import { closest, meant } from '../core/did-you-mean.ts'
+import type { PolicyFault } from '../core/errors.ts'
+import { examplesOf, markFaults } from './examples.ts'
+import { faultOn, type Located, type Origin, showPlace, under } from './located.ts'
+import { changed, type PolicyRule } from './policy-rule.ts'
+import type { PolicyFile } from './policy-schema.ts'
+import { type PackFile, packFile, type RuleChange } from './rule-schema.ts'
+import { POLICY_SCOPE } from './subjects.ts'
+import type { Shipped } from './world.ts'
+
+type Change = Exclude<RuleChange, string>
+
+/** What a rule of a policy's own says where its author left it out. */
+export const DEFAULTS = {
+  severity: 'warning',
+  why: 'The policy asks for it.',
+  instead: 'Leave it out, or put it in other words.'
+} as const
+
+/** What is known of rules that are not there. */
+export interface Unknown {
+  readonly shipped: Shipped
+  /** Whether some pack or section could not be read, so that a rule may well exist. */
+  isUncertain(id: string): boolean
+}
+
+/** The shipped pack that has a rule, whether the policy uses it or not. */
+function shippedPackOf(id: string, shipped: Shipped): PackFile | null {
+  const [pack = '', rule = ''] = id.split('/')
+  const file = packFile.safeParse(shipped[`${pack}.yaml`])
+  return file.success && Object.hasOwn(file.data.rules, rule) ? file.data : null
+}
+
+/** The hint for a rule that is not there. */
+export function ruleHint(id: string, known: Iterable<string>, shipped: Shipped): string {
+  const pack = shippedPackOf(id, shipped)
+  if (pack !== null) return `It is in the pack “${pack.pack}”: add “- ${pack.pack}” to “use”.`
+  return closest(id, known) === null ? '`onrecord rules` lists those that there are.' : meant(id, known)
+}
+
+/** A rule of the policy's own; its params are held against the check when it is bound. */
+function ownRule(id: string, change: Change & { check: string }, at: Located): PolicyRule | PolicyFault {
+  const {
+    check,
+    severity = DEFAULTS.severity,
+    message,
+    why = DEFAULTS.why,
+    instead = DEFAULTS.instead,
+    params = {}
+  } = change
+  if (message === undefined) {
+    const hint = 'Say what is wrong in one sentence; “{quote}” stands for the words that were found.'
+    return faultOn(at, { message: `The rule “${id}” has no “message”.`, hint, side: 'key' })
+  }
+  const examples = examplesOf(change.examples)
+  const origin = [showPlace(at)]
+  return {
+    id,
+    check,
+    severity,
+    message,
+    why,
+    instead,
+    params,
+    examples,
+    origin,
+    scope: POLICY_SCOPE,
+    at,
+    moved: new Map()
+  }
+}
+
+function changeRule(rule: PolicyRule, change: Change, at: Located): PolicyRule {
+  const { severity, message, why, instead, params, examples } = change
+  const moved = [
+    ...(['severity', 'message', 'why', 'instead'] as const).flatMap((part) =>
+      change[part] === undefined ? [] : [[part, under(at, part)] as const]
+    ),
+    ...Object.keys(params ?? {}).map((param) => [`params.${param}`, under(at, 'params', param)] as const)
+  ]
+  const parts = {
+    ...(severity && { severity }),
+    ...(message && { message }),
+    ...(why && { why }),
+    ...(instead && { instead }),
+    ...(params && { params: { ...rule.params, ...params } }),
+    ...(examples && { examples: examplesOf(examples) })
+  }
+  return changed(rule, at, parts, moved)
+}
+
+/** Lets the section `rules` have the last word; `rules` is changed in place. */
+export function applyRules(
+  rules: Map<string, PolicyRule>,
+  policy: PolicyFile,
+  from: Origin,
+  { shipped, isUncertain }: Unknown
+): { readonly faults: readonly PolicyFault[]; readonly warnings: readonly PolicyFault[] } {
+  const faults: PolicyFault[] = []
+  const warnings: PolicyFault[] = []
+  const known = [...rules.keys()]
+
+  const unknown = (id: string, isOff: boolean, at: Located): void => {
+    if (isUncertain(id)) return
+    const harmless = isOff && closest(id, known) === null
+    const message = `There is no rule “${id}”${harmless ? ' here to be off' : ''}.`
+    const hint = ruleHint(id, known, shipped)
+    const list = harmless ? warnings : faults
+    list.push(
+      faultOn(at, { message, hint: harmless ? 'Remove the line, or use the pack.' : hint, side: 'key' })
+    )
+  }
+
+  for (const [id, given] of Object.entries(policy.rules ?? {})) {
+    const at: Located = { from, path: ['rules', id] }
+    const rule = rules.get(id)
+    const change: Change = typeof given === 'string' ? { severity: given } : given
+    faults.push(...markFaults(change.examples, under(at, 'examples')))
+    if (rule === undefined) {
+      const { check } = change
+      if (check === undefined) {
+        unknown(id, change.severity === 'off', at)
+        continue
+      }
+      const own = ownRule(id, { ...change, check }, at)
+      if ('id' in own) rules.set(id, own)
+      else faults.push(own)
+      continue
+    }
+    if (change.check !== undefined && change.check !== rule.check) {
+      const message = `“${id}” asks the check “${rule.check}”, which cannot be changed.`
+      faults.push(
+        faultOn(under(at, 'check'), { message, hint: 'Turn it off, and write a rule of your own beside it.' })
+      )
+      continue
+    }
+    const next = changeRule(rule, change, at)
+    if (next.severity === 'off' && change.severity === undefined) {
+      const hint = 'Add “severity: warning” to turn it on.'
+      warnings.push(
+        faultOn(at, { message: `The rule “${id}” is changed here, and it is off.`, hint, side: 'key' })
+      )
+    }
+    rules.set(id, typeof given === 'string' ? changed(rule, at, { severity: given }) : next)
+  }
+  return { faults, warnings }
+}

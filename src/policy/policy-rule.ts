@@ -1,0 +1,50 @@
+/** A rule on its way from YAML to the plan: it still knows where each part of it was written. */
+import type { Rule } from '../core/types.ts'
+import { type Located, showPlace } from './located.ts'
+
+/** A part of a rule: `message`, or `params.max`. */
+export type RulePart = string
+
+/** A rule, and where its parts stand. */
+export interface PolicyRule extends Rule {
+  readonly params: Readonly<Record<string, unknown>>
+  /** Whose word classes its patterns mean: a pack, or `policy`. */
+  readonly scope: string
+  /** Where it is defined. */
+  readonly at: Located
+  /** Where a part stands that is not at its usual place under `at`. */
+  readonly moved: ReadonlyMap<RulePart, Located>
+}
+
+/** Where a part of a rule stands. */
+export function placeOf(
+  rule: PolicyRule,
+  part: 'check' | 'severity' | 'message' | 'why' | 'instead' | 'params'
+): Located {
+  return rule.moved.get(part) ?? { from: rule.at.from, path: [...rule.at.path, part] }
+}
+
+/** Where a value inside the params of a rule stands. */
+export function placeOfParam(rule: PolicyRule, path: readonly (string | number)[]): Located {
+  const [param, ...rest] = path
+  const moved = rule.moved.get(`params.${param}`)
+  if (moved !== undefined) return { from: moved.from, path: [...moved.path, ...rest] }
+  const { from, path: start } = placeOf(rule, 'params')
+  return { from, path: [...start, ...path] }
+}
+
+/** A rule with some parts changed by what stands at a place. */
+export function changed(
+  rule: PolicyRule,
+  by: Located,
+  parts: Partial<Pick<PolicyRule, 'severity' | 'message' | 'why' | 'instead' | 'params' | 'examples'>>,
+  moved: readonly (readonly [part: RulePart, to: Located])[] = []
+): PolicyRule {
+  const origin = showPlace(by)
+  return {
+    ...rule,
+    ...parts,
+    origin: rule.origin.at(-1) === origin ? rule.origin : [...rule.origin, origin],
+    moved: new Map([...rule.moved, ...moved])
+  }
+}

@@ -1,0 +1,71 @@
+/** The small pieces of the schemas: names, texts, lists of them. */
+import { z } from 'zod'
+
+/** A name of a subject, a class or the second half of a rule's id. */
+export const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** `pack/what-is-wrong`. */
+export const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** A word class, with parts: `thing`, `thing/strong`. */
+export const CLASS_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/
+
+const lower = 'small letters, digits and “-”'
+
+/** A name: small letters, digits and hyphens. */
+export const name = z.string().regex(NAME, `a name is written in ${lower}`)
+/** A rule's id. */
+export const ruleId = z.string().regex(RULE_ID, `a rule is written “pack/rule”, in ${lower}`)
+/** The name of a word class. */
+export const className = z.string().regex(CLASS_NAME, `a class is written in ${lower}, parts joined by “/”`)
+/** A text that is not blank. */
+export const text = z.string().regex(/\S/, 'a text must not be blank')
+/** Patterns over words; a plain phrase is one. */
+export const patterns = z.array(text)
+/** At least one pattern. */
+export const somePatterns = z.array(text).min(1)
+
+const exampleText = text.meta({ description: 'The text, with ⟦…⟧ around what is found.' })
+/** A text that shows what a rule finds or leaves alone. */
+export const example = z.union([
+  exampleText,
+  z.strictObject({
+    text: exampleText,
+    'in-reply-to': z.string().optional().meta({ description: 'The message that the text answers.' })
+  })
+])
+/** Texts that a rule must find, and texts that it must leave alone. */
+export const examples = z.strictObject({
+  bad: z
+    .array(example)
+    .optional()
+    .meta({ description: 'Texts that must be found, ⟦…⟧ around what is wrong.' }),
+  ok: z.array(example).optional().meta({ description: 'Texts that must be left alone.' })
+})
+
+/** A word class: a list of patterns, or what it takes and what it leaves out. */
+export const wordClass = z.union([
+  somePatterns,
+  z.strictObject({
+    any: somePatterns.meta({ description: 'Patterns that belong to the class.' }),
+    not: patterns.optional().meta({ description: 'What overlaps one of these does not count.' })
+  })
+])
+/** Word classes by name. */
+export const classes = z.record(className, wordClass)
+
+/** What a text can be about. Keys shared by the policy's own subjects, packs and subject files. */
+export const subject = z.strictObject({
+  summary: text.optional().meta({ description: 'What the subject is, in one sentence.' }),
+  about: somePatterns.meta({
+    description:
+      'Words and phrases that show that a text is about it. `~word` stands for all forms of a word.',
+    examples: [['fare rise', '~price increase']]
+  }),
+  not: patterns.optional().meta({
+    description: 'Innocent look-alikes: what overlaps one of these is not about it.',
+    examples: [['price increase on eBay']]
+  }),
+  for: patterns.optional().meta({ description: 'Claims of those who agree, when it is disputed.' }),
+  against: patterns.optional().meta({ description: 'Claims of those who deny or oppose it.' }),
+  say: text.optional().meta({ description: 'What to write instead.' }),
+  examples: examples.optional()
+})

@@ -1,0 +1,26 @@
+/** What loading a policy asks of the world. The command line hands in the real one, tests one in memory. */
+import type { CheckLoaders } from '../core/lint.ts'
+
+/** The packs, subjects and words that come with onrecord: path under `rules/` → what the YAML holds. */
+export type Shipped = Readonly<Record<string, unknown>>
+
+/** Under this key of `Shipped` stand the inflected forms that were made when the packs were built. */
+export const FORMS = 'forms.json'
+
+/** Files, packages, packs and checks. */
+export interface PolicyWorld {
+  /** The bytes of a file; an error with a `code` such as `ENOENT` when it cannot be read. */
+  read(path: string): Uint8Array | Promise<Uint8Array>
+  /**
+   * The path of what a policy or pack names under `use`: a path that begins at the folder of the file `from`, or the
+   * YAML that an npm package exports. Null when there is no such package; a path need not exist.
+   */
+  resolve(from: string, name: string): string | null | Promise<string | null>
+  readonly shipped: Shipped
+  readonly checks: CheckLoaders
+}
+
+/** Whether a name under `use` is a path to a file, and not the name of a pack or package. */
+export function isPath(name: string): boolean {
+  return /^\.{0,2}[/\\]|\.ya?ml$/i.test(name)
+}
