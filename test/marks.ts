@@ -1,14 +1,1 @@
-import type { Span } from '../src/core/types.ts'
-
-/** Takes the ⟦marks⟧ out of a text and gives the spans they stood around, so that no offset is ever typed by hand. */
-export function marked(source: string): { text: string; spans: Span[] } {
-  const spans: Span[] = []
-  let text = ''
-  let open = -1
-  for (const character of source) {
-    if (character === '⟦') open = text.length
-    else if (character === '⟧') spans.push([open, text.length])
-    else text += character
-  }
-  return { text, spans }
-}
+export { marked } from '../src/core/marks.ts'
