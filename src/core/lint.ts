@@ -1,6 +1,7 @@
 /** A plan over a draft: one scan wakes the rules whose cues are there, their hits become findings, sorted. */
 import { createDoc } from './doc.ts'
 import { CheckError } from './errors.ts'
+import { createExcuses } from './exceptions.ts'
 import { findingOf } from './finding.ts'
 import { createLanguage } from './language.ts'
 import { placer } from './place.ts'
@@ -12,6 +13,7 @@ import type {
   CueHit,
   Doc,
   Draft,
+  Exception,
   Finding,
   Hit,
   Place,
@@ -41,11 +43,13 @@ interface Running {
  * Makes a linter.
  *
  * @param failOn the severity from which on a draft is blocked
+ * @param today the day (`2027-01-31`) on which the policy's exceptions must hold; without it none of them does
  */
 export async function createLinter(
   plan: Plan,
   loaders: CheckLoaders,
-  failOn: FailOn = 'error'
+  failOn: FailOn = 'error',
+  today?: string
 ): Promise<Linter> {
   const checks = new Map<string, Check>()
   for (const name of new Set(plan.rules.map(({ check }) => check))) {
@@ -58,6 +62,7 @@ export async function createLinter(
   const always = running.flatMap(({ rule }, i) => (rule.cues === null ? [i] : []))
   const language = createLanguage(plan.lexicon)
   const loaded = new Set<Check>()
+  const excuses = today !== undefined && plan.exceptions ? createExcuses(plan.exceptions, today) : null
 
   return {
     check(draft) {
@@ -80,13 +85,19 @@ export async function createLinter(
 
   function judged(doc: Doc, awake: readonly number[], scanned: ReadonlyMap<number, CueHit[]>): CheckedDraft {
     const found: { rule: BoundRule; hit: Hit }[] = []
+    const excused = new Set<Exception>()
     for (const i of awake) {
       const { rule, check } = running[i]!
-      for (const hit of hitsOf(rule, check, doc, scanned.get(i) ?? [])) found.push({ rule, hit })
+      for (const hit of hitsOf(rule, check, doc, scanned.get(i) ?? [])) {
+        const exception = excuses?.(rule.id, doc, hit.at)
+        if (exception) excused.add(exception)
+        else found.push({ rule, hit })
+      }
     }
     const findings = found.length === 0 ? [] : findingsOf(found, doc)
     const { id, source } = doc.draft
-    return { id, file: source.file, verdict: verdictOf(findings, failOn), findings }
+    const checked = { id, file: source.file, verdict: verdictOf(findings, failOn), findings }
+    return excused.size === 0 ? checked : { ...checked, excused: [...excused] }
   }
 }
 

@@ -330,6 +330,21 @@ export interface Plan {
   readonly rules: readonly BoundRule[]
   readonly lexicon: LexiconData
   readonly policy: { readonly file: string; readonly sha256: string }
+  /** What is allowed against the rules; absent when nothing is. */
+  readonly exceptions?: readonly Exception[]
+}
+
+/** Something that a policy allows against one of its rules, for a while. */
+export interface Exception {
+  readonly rule: string
+  /** The wording that is fine: what is found inside it is excused. Absent: any wording. */
+  readonly text?: string
+  /** Ids of drafts, or globs of files. Absent: all drafts. */
+  readonly drafts?: readonly string[]
+  readonly reason: string
+  readonly allowedBy: string
+  /** The last day on which it holds: `2027-01-31`. */
+  readonly until: string
 }
 
 // ------------------------------------------------------------------------------------- the pattern language's words
@@ -424,6 +439,8 @@ export interface CheckedDraft {
   readonly file: string
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
+  /** The exceptions that excused something, in the order of the policy; absent when none did. */
+  readonly excused?: readonly Exception[]
 }
 
 /** A file, or an entry in one, that was met and holds no draft. */
