@@ -12,12 +12,27 @@ interface Params {
   marks?: number | undefined
 }
 
-/** Words of two and three letters that are words before they are acronyms. */
-const SHORT_WORDS = new Set(
+/**
+ * Words of everyday talk. A run of capitals is shouting when it holds one: names, labels and headings (`FARE
+ * DIFFERENCE`, `GATE CLOSED`) hold none. Of the words of up to three letters only these are words, not acronyms.
+ */
+const TALK = new Set(
   `the and you your our are not now all any but can get for has had him her his how its let may off one out see she
   too two was way who why yes no so we us he it is be do go me my to up on if of or as an am by in at hi oh ok new
-  old bad big day mad fun sad hot top win lie own far few end try ask pay buy use say run put set yet ago did got
-  won sit cut fix god man men car bus`.split(/\s+/)
+  old bad big mad fun sad lie own far few end try ask pay buy use say run put set yet ago did got won sit cut fix man
+  this that with have from they them their will been done very much more most only just ever even into over also here
+  there what when where which while would could should cannot don can't won't never always again still please sorry
+  stop read look wait take make must need want know think tell told said give back already really every everyone
+  anyone nobody nothing something because before after about then than well good best worst wrong late listen again
+  first last seriously absolutely totally literally enough these those having being doing going coming work works`.split(
+    /\s+/
+  )
+)
+
+/** Capitals of joy: `THANK YOU SO MUCH`, `HAPPY BIRTHDAY`. */
+const JOY = new Set(
+  `happy birthday thank thanks you so much very merry christmas new year congrats congratulations love we welcome yay
+  woohoo wow bravo cheers hooray well done good luck go team goal`.split(/\s+/)
 )
 
 /** Longer words that are read letter by letter, or are names written so. */
@@ -56,14 +71,18 @@ export default defineCheck<Params>({
   }
 })
 
-/** Runs of at least `run` shouted words; where there are none, the first of words that make up the share. */
+/** Runs of at least `run` shouted words; where there are none, the first of scattered words that make up the share. */
 function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: number): Span[] {
   const runs: Span[] = []
-  const shouted: Span[] = []
+  const talk: Span[] = []
   let words = 0
-  let inRun: Span[] = []
+  let inRun: { at: Span; word: string }[] = []
   const close = (): void => {
-    if (inRun.length >= run) runs.push([inRun[0]![0], inRun.at(-1)![1]])
+    const isShout =
+      inRun.length >= run &&
+      inRun.some(({ word }) => TALK.has(word)) &&
+      !inRun.every(({ word }) => JOY.has(word))
+    if (isShout) runs.push([inRun[0]!.at[0], inRun.at(-1)!.at[1]])
     inRun = []
   }
   for (const { kind, text, start, end, tagged } of doc.tokens) {
@@ -75,15 +94,16 @@ function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: n
     // The clitic of `DON'T` is a token, but not a word.
     if (/^(?:n't|'\w+)$/.test(text)) continue
     words++
-    const loudness = tagged ? 'plain' : loudnessOf(doc.text.slice(start, end), text, allow)
+    const isQuoted = doc.quoted.some(([from, to]) => from <= start && end <= to)
+    const loudness = tagged || isQuoted ? 'plain' : loudnessOf(doc.text.slice(start, end), text, allow)
     if (loudness === 'plain') close()
     if (loudness !== 'shouted') continue
-    shouted.push([start, end])
-    inRun.push([start, end])
+    if (TALK.has(text) && !JOY.has(text)) talk.push([start, end])
+    inRun.push({ at: [start, end], word: text })
   }
   close()
-  const isSpread = runs.length === 0 && shouted.length > 1 && shouted.length >= words * share
-  return isSpread ? shouted.slice(0, 1) : runs
+  const isSpread = runs.length === 0 && talk.length > 1 && talk.length >= words * share
+  return isSpread ? talk.slice(0, 1) : runs
 }
 
 /** @param text the word as written; `folded` the same in lower case */
@@ -91,6 +111,6 @@ function loudnessOf(text: string, folded: string, allow: ReadonlySet<string>): L
   if (text === text.toLowerCase() || text !== text.toUpperCase()) return 'plain'
   // `I` and `A` are always capitals.
   if (text.length === 1 || allow.has(folded) || ACRONYMS.has(folded) || /\d/.test(text)) return 'acronym'
-  if (folded.length <= 3) return SHORT_WORDS.has(folded) ? 'shouted' : 'acronym'
+  if (folded.length <= 3) return TALK.has(folded) ? 'shouted' : 'acronym'
   return /[aeiouy]/.test(folded) || !/^[a-z]+$/.test(folded) ? 'shouted' : 'acronym'
 }

@@ -15,7 +15,7 @@ describe('shouting finds capitals in a row', () => {
     '😡 ⟦WHY NOW⟧?',
     "⟦DON'T CALL⟧ us",
     'This is ⟦NOT, I REPEAT, NOT⟧ our fault',
-    '⟦SCHÖNE GRÜSSE⟧'
+    'The ⟦CAFÉ NEVER OPENS⟧'
   ])('%j', (source) => {
     expect(shown(find, source)).toBe(source)
   })
@@ -33,6 +33,10 @@ describe('shouting leaves names, acronyms and a single stress alone', () => {
     'https://northline.example/VERY/LOUD/PATH',
     'COVID 19, 5G and MP3',
     'Go to DM or PM. FAQ: see below. ^JH',
+    'Subject to CHANGE FEE and FARE DIFFERENCE',
+    'We changed the name to MARIA EXAMPLE SANCHEZ',
+    'The screen says “DO NOT BOARD HERE”',
+    'THANK YOU SO MUCH and HAPPY BIRTHDAY',
     'It is JPMCB WXYZQ'
   ])('%j', (source) => {
     expect(shown(find, source)).toBe(source)
@@ -40,7 +44,7 @@ describe('shouting leaves names, acronyms and a single stress alone', () => {
 })
 
 test('shouting finds scattered capitals that make up much of a draft', () => {
-  const source = '⟦STOP⟧ being RUDE to OTHERS'
+  const source = '⟦NO⟧ you CANNOT do it, HOW many times'
   expect(shown(find, source)).toBe(source)
 })
 
