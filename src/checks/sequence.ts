@@ -1,9 +1,9 @@
+import { compilePattern } from '../core/compile-pattern.ts'
 import { defineCheck } from '../core/define.ts'
 import { meant } from '../core/did-you-mean.ts'
 import { ParamError } from '../core/errors.ts'
 import { isInnocent, QUOTED } from '../core/guards.ts'
-import { PatternError } from '../core/pattern.ts'
-import type { Binding, Doc, Hit, Match, ParamFault, Span } from '../core/types.ts'
+import type { Binding, Doc, DraftKind, Hit, Match, ParamFault, Span } from '../core/types.ts'
 
 /** The params that hold patterns, in the order they are documented. */
 const PATTERN_PARAMS = {
@@ -20,15 +20,19 @@ const PATTERN_PARAMS = {
 type PatternParam = keyof typeof PATTERN_PARAMS
 const NAMES = Object.keys(PATTERN_PARAMS) as PatternParam[]
 
-type Params = { any: string[]; unless?: string[] | undefined; 'at-least'?: number | undefined } & {
-  [name in Exclude<PatternParam, 'any'>]?: string[] | undefined
-}
+type Params = {
+  any: string[]
+  unless?: string[] | undefined
+  'at-least'?: number | undefined
+  'not-kind'?: DraftKind[] | undefined
+} & { [name in Exclude<PatternParam, 'any'>]?: string[] | undefined }
 
 /** Programs instead of patterns. */
 interface Bound {
   readonly programs: Readonly<Partial<Record<PatternParam, readonly number[]>>>
   readonly unless: readonly string[]
   readonly atLeast: number
+  readonly notKind: readonly DraftKind[]
   readonly cues: readonly string[] | null
 }
 
@@ -55,7 +59,13 @@ export default defineCheck<Params, Bound>({
         .int()
         .min(1)
         .optional()
-        .describe('How many matches a draft must hold before they count; 1 when left out.')
+        .describe('How many matches a draft must hold before they count; 1 when left out.'),
+      'not-kind': z
+        .array(z.enum(['post', 'reply', 'review-reply', 'dm']))
+        .optional()
+        .describe(
+          'Kinds of draft in which nothing is found: what must not be asked in public is fine in a dm.'
+        )
     })
   },
   bind: (params, binding) => {
@@ -64,7 +74,7 @@ export default defineCheck<Params, Bound>({
     for (const name of NAMES) {
       const patterns = params[name]
       if (patterns !== undefined)
-        programs[name] = patterns.flatMap((pattern, i) => compile(pattern, [name, i], binding, faults))
+        programs[name] = patterns.flatMap((pattern, i) => compilePattern(pattern, [name, i], binding, faults))
     }
     const unless = params.unless ?? []
     unless.forEach((guard, i) => {
@@ -76,11 +86,18 @@ export default defineCheck<Params, Bound>({
       })
     })
     if (faults.length > 0) throw new ParamError(faults)
-    return { programs, unless, atLeast: params['at-least'] ?? 1, cues: cuesOf(programs.any ?? [], binding) }
+    return {
+      programs,
+      unless,
+      atLeast: params['at-least'] ?? 1,
+      notKind: params['not-kind'] ?? [],
+      cues: cuesOf(programs.any ?? [], binding)
+    }
   },
   cues: ({ cues }) => cues,
-  *find(doc, { programs, unless, atLeast }): Iterable<Hit> {
-    const { matcher } = doc
+  *find(doc, { programs, unless, atLeast, notKind }): Iterable<Hit> {
+    const { draft, matcher } = doc
+    if (draft.kind !== undefined && notKind.includes(draft.kind)) return
     const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
       programs[name]?.some((program) => where.has(program, from, end)) ?? false
 
@@ -106,22 +123,6 @@ export default defineCheck<Params, Bound>({
     for (const match of kept) yield { at: spanOf(doc, match) }
   }
 })
-
-function compile(
-  pattern: string,
-  path: (string | number)[],
-  binding: Binding,
-  faults: ParamFault[]
-): number[] {
-  try {
-    return [binding.lexicon.compile(pattern)]
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error
-    const fault = { path, message: `${error.message} (in “${pattern}”)` }
-    faults.push(error.hint === undefined ? fault : { ...fault, hint: error.hint })
-    return []
-  }
-}
 
 /** The cues of all programs together; null when one of them can match without any. */
 function cuesOf(programs: readonly number[], { lexicon }: Binding): string[] | null {

@@ -68,7 +68,8 @@ export async function createLinter(
     check(draft) {
       const doc = createDoc(draft, language)
       const scanned = scanner.scan(doc.tokens)
-      const awake = [...scanned.keys(), ...always].sort((a, b) => a - b)
+      const roused = always.filter((i) => wakes(running[i]!, doc))
+      const awake = [...scanned.keys(), ...roused].sort((a, b) => a - b)
       const waiting = new Set<Check>()
       for (const i of awake) {
         const { check } = running[i]!
@@ -99,6 +100,11 @@ export async function createLinter(
     const checked = { id, file: source.file, verdict: verdictOf(findings, failOn), findings }
     return excused.size === 0 ? checked : { ...checked, excused: [...excused] }
   }
+}
+
+/** Whether a rule without cues has anything to look at. */
+function wakes({ rule, check }: Running, doc: Doc): boolean {
+  return check.wakes?.(doc, rule.bound) ?? true
 }
 
 function hitsOf(rule: BoundRule, check: Check, doc: Doc, cues: readonly CueHit[]): Hit[] {

@@ -266,6 +266,11 @@ export interface Check<P = unknown, B = P> {
   bind?(params: P, binding: Binding): B
   /** Words or phrases without which nothing can be found, in any case; null: always run. */
   cues(bound: B): readonly string[] | null
+  /**
+   * A cheap look at the draft, for a check without cues because no word tells (digits, an `@`): whether anything can be
+   * found at all. Only then is it loaded and run. Left out: always.
+   */
+  wakes?(doc: Doc, bound: B): boolean
   /** Brings in what `find` needs and must not be loaded before a cue was met (a foreign library). */
   load?(): Promise<void>
   /** Pure. `hits` are the cues that were met, in order; empty when `cues` gave null. */

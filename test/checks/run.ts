@@ -29,7 +29,7 @@ export async function prepare<P, B>(
   await check.load?.()
   return (draft) => {
     const doc = createDoc(typeof draft === 'string' ? draftOf(draft) : draft)
-    if (cues === null) return [...check.find(doc, kept, [])]
+    if (cues === null) return check.wakes?.(doc, kept) === false ? [] : [...check.find(doc, kept, [])]
     const hits = scanner.scan(doc.tokens).get(0)
     return hits === undefined ? [] : [...check.find(doc, kept, hits)]
   }

@@ -9,7 +9,16 @@ import { createLexicon } from '../../src/core/lexicon.ts'
 import { type CheckLoaders, createLinter } from '../../src/core/lint.ts'
 import { createScanner } from '../../src/core/scan.ts'
 import { tokenise } from '../../src/core/tokens.ts'
-import type { BoundRule, Check, CheckedDraft, Guard, Plan, WordClass } from '../../src/core/types.ts'
+import type {
+  BoundRule,
+  Check,
+  CheckedDraft,
+  Doc,
+  Draft,
+  Guard,
+  Plan,
+  WordClass
+} from '../../src/core/types.ts'
 
 const CLASSES: Record<string, WordClass> = { we: { any: ['we', 'i'] }, will: { any: ['will', "'ll"] } }
 const GUARDS: Record<string, Guard> = {
@@ -127,6 +136,25 @@ describe('a sequence rule', () => {
     expect(quotes(await run(params, 'Yes, it is', inReplyTo))).toEqual(expected)
   })
 
+  it('finds nothing in a kind of draft where that is fine', async () => {
+    const lexicon = createLexicon({}, (word) => [word])
+    const bound = sequence.bind!({ any: ['pin'], 'not-kind': ['dm'] }, { lexicon, inflect: (word) => [word] })
+    const linter = await createLinter(
+      {
+        organisation: 'Northline',
+        rules: [ruleOf('a/b', 'sequence', bound, sequence.cues(bound))],
+        lexicon: lexicon.data(),
+        policy: { file: 'onrecord.yaml', sha256: '' }
+      },
+      { sequence: async () => ({ default: sequence }) }
+    )
+    const check = async (draft: Partial<Draft>) =>
+      quotes(await linter.check({ ...draftOf('Your PIN'), ...draft }))
+    expect(await check({ kind: 'dm' })).toEqual([])
+    expect(await check({ kind: 'reply' })).toEqual(['PIN'])
+    expect(await check({})).toEqual(['PIN'])
+  })
+
   it('tells every wrong pattern and guard at once, with a way out', () => {
     const lexicon = createLexicon(CLASSES, (word) => [word], GUARDS)
     const bind = () =>
@@ -224,6 +252,23 @@ describe('a finding', () => {
     )
     expect(loads).toBe(1)
     expect(findings).toHaveLength(1)
+  })
+
+  it('neither loads nor runs a check without cues that sees nothing for it', async () => {
+    let loads = 0
+    const seeing = {
+      ...secretive,
+      wakes: ({ text }: Doc) => text.includes('#'),
+      load: async () => {
+        loads++
+      }
+    }
+    const counted = { secretive: async () => ({ default: seeing }) }
+    const rules = [ruleOf('a/seeing', 'secretive', {}, null)]
+    expect((await lint(rules, counted, empty, 'Card 1234')).findings).toEqual([])
+    expect(loads).toBe(0)
+    expect((await lint(rules, counted, empty, 'Card #1234')).findings).toHaveLength(1)
+    expect(loads).toBe(1)
   })
 })
 

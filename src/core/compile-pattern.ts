@@ -1,0 +1,26 @@
+/** Patterns in the params of a rule: compiled when the policy is bound, with a fault for each that cannot be read. */
+import { PatternError } from './pattern.ts'
+import type { Binding, ParamFault } from './types.ts'
+
+/**
+ * Compiles a pattern of a rule's params.
+ *
+ * @param path where in the params it stands
+ * @param faults gets a fault when it is wrong
+ * @returns the number of its program, or nothing when it is wrong
+ */
+export function compilePattern(
+  pattern: string,
+  path: readonly (string | number)[],
+  { lexicon }: Binding,
+  faults: ParamFault[]
+): number[] {
+  try {
+    return [lexicon.compile(pattern)]
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error
+    const fault = { path, message: `${error.message} (in “${pattern}”)` }
+    faults.push(error.hint === undefined ? fault : { ...fault, hint: error.hint })
+    return []
+  }
+}
