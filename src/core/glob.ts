@@ -5,7 +5,7 @@
  * `summer-*.md` matches `queue/summer-1.md`. The work is at most the product of the two lengths.
  */
 export function matchesGlob(glob: string, path: string): boolean {
-  const parts = `**/${glob.replace(/^\.?\//, '')}`.match(/\*\*\/|\*\*|[^]/g) ?? []
+  const parts = `**/${glob.replace(/^\.?\//, '')}`.match(/\*\*\/|\*\*|./gsu) ?? []
 
   /** Adds the places that are reached without a character; folders can only be left out where a name begins. */
   const spread = (places: Set<number>, nameBegins: boolean): Set<number> => {

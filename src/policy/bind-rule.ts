@@ -1,0 +1,114 @@
+/** Makes one rule ready to run: params held against the check, patterns compiled, placeholders known. */
+import { z } from 'zod'
+import { meant } from '../core/did-you-mean.ts'
+import { ParamError, type PolicyFault } from '../core/errors.ts'
+import { PatternError } from '../core/pattern.ts'
+import type { Binding, BoundRule, Check, Severity } from '../core/types.ts'
+import { faultOn } from './located.ts'
+import { objections } from './objections.ts'
+import { type PatternFault, patternFault } from './pattern-faults.ts'
+import { valueAt } from './plain-values.ts'
+import { type PolicyRule, placeOf, placeOfParam } from './policy-rule.ts'
+import { scopedLexicon } from './scope.ts'
+import type { Complaint, Path } from './yaml-file.ts'
+
+/** A rule ready to run, or what is wrong with it. */
+export type BoundOrFaults = { readonly bound: BoundRule } | { readonly faults: readonly PolicyFault[] }
+
+const PLACEHOLDER = /\{([a-z-]+)\}/g
+
+/** Placeholders of a rule's texts that its check does not fill. */
+function placeholderFaults(rule: PolicyRule, check: Check): PolicyFault[] {
+  const known = ['quote', ...check.fills]
+  return (['message', 'why', 'instead'] as const).flatMap((part) =>
+    Array.from(rule[part].matchAll(PLACEHOLDER)).flatMap(({ 0: whole, 1: name = '', index }) => {
+      if (known.includes(name)) return []
+      const message = `Nothing is known that could stand for “${whole}”.`
+      const names = known.map((one) => `{${one}}`)
+      const stretch = [index, index + whole.length] as const
+      return [faultOn(placeOf(rule, part), { message, hint: meant(whole, names), stretch })]
+    })
+  )
+}
+
+/** A fault at a place in the params; an empty path is the params as a whole. */
+function paramFault(rule: PolicyRule, path: Path, complaint: Complaint): PolicyFault {
+  return faultOn(path.length === 0 ? placeOf(rule, 'params') : placeOfParam(rule, path), complaint)
+}
+
+/** Every place in a value where a text stands. */
+function placesOfText(value: unknown, text: string, path: Path = []): Path[] {
+  if (value === text) return [path]
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([step, inner]) => placesOfText(inner, text, [...path, step]))
+}
+
+/** Holds the params of a rule against its check. */
+export function paramFaults(rule: PolicyRule, check: Check): PolicyFault[] {
+  const schema = check.params(z)
+  const result = schema.safeParse(rule.params)
+  if (result.success) return []
+  return objections(schema, rule.params, result.error.issues, 'params', ['params']).map(
+    ({ path, ...complaint }) => paramFault(rule, path.slice(1), complaint)
+  )
+}
+
+/**
+ * Binds a rule.
+ *
+ * @param severity how grave its findings are
+ * @param own the names of the classes of the rule's scope
+ */
+export function bindRule(
+  rule: PolicyRule,
+  severity: Severity,
+  check: Check,
+  binding: Binding,
+  own: ReadonlySet<string>
+): BoundOrFaults {
+  const faults = [...placeholderFaults(rule, check), ...paramFaults(rule, check)]
+  if (faults.length > 0) return { faults }
+  const broken = new Map<string, PatternFault>()
+  const lexicon = scopedLexicon(binding.lexicon, rule.scope, own)
+  const watched: Binding = {
+    inflect: binding.inflect,
+    lexicon: {
+      ...lexicon,
+      compile(pattern) {
+        const fault = patternFault(pattern, rule.scope, own, (scoped) => binding.lexicon.compile(scoped))
+        if (fault !== null) broken.set(pattern, fault)
+        return lexicon.compile(pattern)
+      }
+    }
+  }
+  try {
+    const params = check.params(z).parse(rule.params)
+    const bound = check.bind ? check.bind(params, watched) : params
+    const { id, message, why, instead } = rule
+    return {
+      bound: { id, check: rule.check, severity, message, why, instead, bound, cues: check.cues(bound) }
+    }
+  } catch (error) {
+    if (error instanceof PatternError) return { faults: patternFaultsOf(rule, broken, error) }
+    if (!(error instanceof ParamError)) throw error
+    return {
+      faults: error.faults.map(({ path, ...told }) => {
+        const value = valueAt(rule.params, path)
+        return paramFault(rule, path, (typeof value === 'string' && broken.get(value)) || told)
+      })
+    }
+  }
+}
+
+/** Faults for patterns that a check compiled without a word on where they stand. */
+function patternFaultsOf(
+  rule: PolicyRule,
+  broken: ReadonlyMap<string, PatternFault>,
+  { message, hint }: PatternError
+): PolicyFault[] {
+  const placed = Array.from(broken).flatMap(([pattern, fault]) =>
+    placesOfText(rule.params, pattern).map((path) => paramFault(rule, path, fault))
+  )
+  return placed.length > 0 ? placed : [paramFault(rule, [], { message, hint })]
+}

@@ -1,0 +1,108 @@
+/** From a policy to a plan: every rule that is on, bound to its check, and the words they share. */
+import { listed, meant } from '../core/did-you-mean.ts'
+import type { PolicyFault } from '../core/errors.ts'
+import { createLexicon, type LexiconBuilder } from '../core/lexicon.ts'
+import type { BoundRule, Check, Plan } from '../core/types.ts'
+import { bindRule, paramFaults } from './bind-rule.ts'
+import { createInflector, type Forms, type Inflector } from './inflect.ts'
+import { faultOn } from './located.ts'
+import { shippedPacks } from './packs.ts'
+import { classFaults, wordlessFaults } from './pattern-faults.ts'
+import type { Policy } from './policy.ts'
+import { type PolicyRule, placeOf } from './policy-rule.ts'
+import { FORMS, type PolicyWorld, type Shipped } from './world.ts'
+
+/** A plan, or what keeps the policy from being one. */
+export type PlanOrFaults = { readonly plan: Plan } | { readonly faults: readonly PolicyFault[] }
+
+/** The table of forms among what is shipped. */
+export function shippedForms(shipped: Shipped): Forms {
+  const table = shipped[FORMS]
+  if (typeof table !== 'object' || table === null) return {}
+  const isForms = (forms: unknown): forms is string[] => Array.isArray(forms)
+  return Object.fromEntries(
+    Object.entries(table).filter((entry): entry is [string, string[]] => isForms(entry[1]))
+  )
+}
+
+/** The checks that rules ask for; rules that ask for one that does not exist are faults. */
+async function loadChecks(
+  rules: readonly PolicyRule[],
+  { checks }: PolicyWorld
+): Promise<{ readonly loaded: ReadonlyMap<string, Check>; readonly faults: readonly PolicyFault[] }> {
+  const loaded = new Map<string, Check>()
+  const faults: PolicyFault[] = []
+  for (const rule of rules) {
+    const load = Object.hasOwn(checks, rule.check) ? checks[rule.check] : undefined
+    if (load === undefined) {
+      const message = `There is no check “${rule.check}”.`
+      faults.push(faultOn(placeOf(rule, 'check'), { message, hint: meant(rule.check, Object.keys(checks)) }))
+    } else if (!loaded.has(rule.check)) {
+      loaded.set(rule.check, (await load()).default)
+    }
+  }
+  return { loaded, faults }
+}
+
+/** One attempt, with the forms of words that are known by now. */
+function attempt(
+  policy: Policy,
+  on: readonly PolicyRule[],
+  checks: ReadonlyMap<string, Check>,
+  inflect: Inflector['inflect']
+): { rules: BoundRule[]; faults: PolicyFault[]; lexicon: LexiconBuilder } {
+  const { classes, guards, own } = policy.classes
+  // Words and classes are looked at on their own first, so that a fault in one is told where it stands, and once.
+  const faults = classFaults(policy, createLexicon(classes, inflect))
+  const told = new Set(faults.map(({ message }) => message))
+  const lexicon = createLexicon(classes, inflect, guards)
+  const rules: BoundRule[] = []
+  for (const rule of on) {
+    const check = checks.get(rule.check)
+    if (check === undefined || rule.severity === 'off') continue
+    const result = bindRule(
+      rule,
+      rule.severity,
+      check,
+      { lexicon, inflect },
+      own.get(rule.scope) ?? new Set()
+    )
+    if ('bound' in result) rules.push(result.bound)
+    else faults.push(...result.faults.filter(({ message }) => !told.has(message)))
+  }
+  return { rules, faults, lexicon }
+}
+
+/** A policy under which nothing would be checked passes everything: that is never meant. */
+function nothingOn(policy: Policy, world: PolicyWorld): PolicyFault {
+  const hint = `Shipped packs: ${listed(shippedPacks(world.shipped))}.`
+  const message = 'No rule is on: nothing would be checked.'
+  return faultOn({ from: policy.from, path: ['use'] }, { message, hint, side: 'key' })
+}
+
+/** Compiles the rules of a policy. Words that no table knows bring in a library once, and everything is bound anew. */
+export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<PlanOrFaults> {
+  const all = [...policy.rules.values()]
+  const on = all.filter(({ severity }) => severity !== 'off')
+  const off = all.filter(({ severity, at }) => severity === 'off' && at.from.yaml !== null)
+  const { loaded, faults: unknown } = await loadChecks([...on, ...off], world)
+  const idle = off.flatMap((rule) => {
+    const check = loaded.get(rule.check)
+    return check === undefined ? [] : paramFaults(rule, check)
+  })
+  const before = [...unknown, ...idle, ...wordlessFaults(policy)]
+  const inflector = createInflector(shippedForms(world.shipped))
+  let bound = attempt(policy, on, loaded, inflector.inflect)
+  while (await inflector.learn()) bound = attempt(policy, on, loaded, inflector.inflect)
+  const faults = [...before, ...bound.faults]
+  if (faults.length > 0) return { faults }
+  if (on.length === 0) return { faults: [nothingOn(policy, world)] }
+  const { file, sha256, exceptions, settings } = policy
+  const plan: Plan = {
+    organisation: settings.organisation?.name ?? '',
+    rules: bound.rules,
+    lexicon: bound.lexicon.data(),
+    policy: { file, sha256 }
+  }
+  return { plan: exceptions.length === 0 ? plan : { ...plan, exceptions } }
+}

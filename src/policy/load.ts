@@ -1,0 +1,39 @@
+/** Loads a policy: reads it, binds it, and tells everything that is wrong with it in one go. */
+import { PolicyError, type PolicyFault } from '../core/errors.ts'
+import type { Plan } from '../core/types.ts'
+import { bindPolicy } from './bind.ts'
+import { inOrder } from './located.ts'
+import type { Policy } from './policy.ts'
+import { readPolicy } from './read-policy.ts'
+import type { PolicyWorld } from './world.ts'
+
+/** A policy that can be used. */
+export interface LoadedPolicy {
+  readonly policy: Policy
+  /** What the engine runs; plain JSON. */
+  readonly plan: Plan
+  /** What is legal and probably not meant, in the order of its places. */
+  readonly warnings: readonly PolicyFault[]
+}
+
+/** A policy that can be used, or all its faults in the order of their places. */
+export type PolicyOrFaults =
+  | LoadedPolicy
+  | { readonly faults: readonly PolicyFault[]; readonly warnings: readonly PolicyFault[] }
+
+/** Loads a policy; never throws on what is wrong with it. */
+export async function tryPolicy(file: string, world: PolicyWorld): Promise<PolicyOrFaults> {
+  const { policy, faults, warnings: found } = await readPolicy(file, world)
+  const bound = policy === null ? { faults: [] } : await bindPolicy(policy, world)
+  const warnings = inOrder(found, file)
+  if (policy !== null && 'plan' in bound && faults.length === 0) return { policy, plan: bound.plan, warnings }
+  const all = 'plan' in bound ? faults : [...faults, ...bound.faults]
+  return { faults: inOrder(all, file), warnings }
+}
+
+/** Loads a policy. Throws a `PolicyError` with all its faults. */
+export async function loadPolicy(file: string, world: PolicyWorld): Promise<LoadedPolicy> {
+  const loaded = await tryPolicy(file, world)
+  if ('faults' in loaded) throw new PolicyError(loaded.faults)
+  return loaded
+}
