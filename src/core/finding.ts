@@ -17,8 +17,8 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
   return message.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-/** Masks the secret spans of a text; the text keeps its length in characters as a reader sees them. */
-function withMasks(text: string, from: number, secrets: readonly Span[]): string {
+/** Masks the secret spans of a text that begins at `from`; it keeps its length in characters as a reader sees them. */
+export function withMasks(text: string, from: number, secrets: readonly Span[]): string {
   let result = text
   for (const [start, end] of secrets) {
     const first = Math.max(0, start - from)
@@ -67,6 +67,7 @@ export function findingOf(
     quote,
     place: hit.at === null ? null : place(hit.at),
     suggestions: hit.suggestions ?? [],
+    at: hit.at,
     excerpt: hit.at === null ? null : excerptOf(doc, hit.at, secrets)
   }
 }

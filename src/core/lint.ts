@@ -2,7 +2,7 @@
 import { createDoc } from './doc.ts'
 import { CheckError } from './errors.ts'
 import { createExcuses } from './exceptions.ts'
-import { findingOf } from './finding.ts'
+import { findingOf, withMasks } from './finding.ts'
 import { createLanguage } from './language.ts'
 import { placer } from './place.ts'
 import { createScanner } from './scan.ts'
@@ -95,9 +95,11 @@ export async function createLinter(
         else found.push({ rule, hit })
       }
     }
-    const findings = found.length === 0 ? [] : findingsOf(found, doc)
+    const secrets = found.flatMap(({ hit }): Span[] => (hit.secret && hit.at ? [hit.at] : []))
+    const findings = found.length === 0 ? [] : findingsOf(found, secrets, doc)
     const { id, source } = doc.draft
-    const checked = { id, file: source.file, verdict: verdictOf(findings, failOn), findings }
+    const result = { id, file: source.file, verdict: verdictOf(findings, failOn), findings }
+    const checked = found.length === 0 ? result : { ...result, text: withMasks(doc.text, 0, secrets) }
     return excused.size === 0 ? checked : { ...checked, excused: [...excused] }
   }
 }
@@ -115,8 +117,11 @@ function hitsOf(rule: BoundRule, check: Check, doc: Doc, cues: readonly CueHit[]
   }
 }
 
-function findingsOf(found: readonly { rule: BoundRule; hit: Hit }[], doc: Doc): Finding[] {
-  const secrets = found.flatMap(({ hit }): Span[] => (hit.secret && hit.at ? [hit.at] : []))
+function findingsOf(
+  found: readonly { rule: BoundRule; hit: Hit }[],
+  secrets: readonly Span[],
+  doc: Doc
+): Finding[] {
   let place: ((span: Span) => Place) | undefined
   const placeOf = (span: Span): Place => {
     place ??= placer(doc.draft.source)

@@ -28,6 +28,14 @@ export interface Media {
   readonly alt?: string
 }
 
+/** What one account publishes of a draft, where that is not its text as it stands. */
+export interface Variant {
+  /** The channel or account, as in `channels`. */
+  readonly channel: string
+  /** The whole text that is published there: what the network counts. */
+  readonly text: string
+}
+
 /** What a draft may say about itself besides its text. Every input format yields the same names. */
 export interface DraftFields {
   /** The networks it goes out on, lower case (`x`, `bluesky`, …); empty when unknown. */
@@ -45,6 +53,11 @@ export interface DraftFields {
   readonly media?: readonly Media[]
   readonly template?: string
   readonly tags?: readonly string[]
+  /**
+   * One for each of `channels`, where accounts have hashtags or mentions of their own, or where some of the text
+   * does not count (the options of a poll). `text` then holds all that is published anywhere.
+   */
+  readonly variants?: readonly Variant[]
 }
 
 /** One text that is about to go out, and what is known about it. */
@@ -64,7 +77,10 @@ export interface Source {
   readonly raw: string
   /** Where `raw` begins in the file. Line and column from 1. */
   readonly origin: Point
-  /** Which characters of `raw` each character of the text was decoded from; in order, without overlap. */
+  /**
+   * Which characters of `raw` each character of the text was decoded from; in the order of the text, without
+   * overlap. Additions (hashtags of the front matter) may stand before the text in `raw`.
+   */
   readonly pieces: readonly Piece[]
 }
 
@@ -434,6 +450,8 @@ export interface Finding {
   /** Where it stands in the file; null for the draft as a whole. */
   readonly place: Place | null
   readonly suggestions: readonly string[]
+  /** Where it stands in the draft's text; null for the draft as a whole. */
+  readonly at: Span | null
   /** The sentence around the quote, and where the quote stands in it; masked like the quote. */
   readonly excerpt: { readonly text: string; readonly at: Span } | null
 }
@@ -444,6 +462,8 @@ export interface CheckedDraft {
   readonly file: string
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
+  /** The whole text, masked like the quotes; absent when nothing was found in it. */
+  readonly text?: string
   /** The exceptions that excused something, in the order of the policy; absent when none did. */
   readonly excused?: readonly Exception[]
 }

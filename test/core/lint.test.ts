@@ -179,6 +179,7 @@ describe('a finding', () => {
       expect.objectContaining({
         message: '“pay” is wrong.',
         place: { start: { line: 2, column: 4, offset: 7 }, end: { line: 2, column: 7, offset: 10 } },
+        at: [7, 10],
         excerpt: { text: 'We pay now.', at: [3, 6] }
       })
     ])
