@@ -19,6 +19,7 @@ export function finding(source: string, over: Partial<Finding> = {}, line = 5, c
       end: { line, column: column + at[1], offset: 60 + at[1] }
     },
     suggestions: [],
+    at,
     excerpt: { text, at },
     ...over
   }
@@ -29,6 +30,7 @@ const drafts: readonly CheckedDraft[] = [
     id: 'drafts/pun.md',
     file: 'drafts/pun.md',
     verdict: 'clear',
+    text: 'Hello punters, your 8:04 is early!',
     findings: [
       finding('Hello ⟦punters⟧, your 8:04 is early!', {
         ruleId: 'house/no-punters',
@@ -48,6 +50,7 @@ const drafts: readonly CheckedDraft[] = [
         instead: 'Make it shorter.',
         quote: '',
         place: null,
+        at: null,
         excerpt: null
       })
     ]
@@ -56,6 +59,7 @@ const drafts: readonly CheckedDraft[] = [
     id: 'drafts/refund.md',
     file: 'drafts/refund.md',
     verdict: 'blocked',
+    text: 'Sorry about that 😔 ご迷惑, we’ll refund you in full by Friday.',
     findings: [finding('Sorry about that 😔 ご迷惑, ⟦we’ll refund you⟧ in full by Friday.')]
   },
   { id: 'queue.jsonl:1', file: 'queue.jsonl', verdict: 'clear', findings: [] },
