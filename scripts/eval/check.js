@@ -1,0 +1,51 @@
+// Checks rows under a policy with the source and the rules as they are on disk at this moment.
+import { parseDocument } from 'yaml'
+import { readPacks } from '../packs.js'
+import { importSource } from '../source.js'
+
+const entry = `
+export { draftOf } from './src/core/doc.ts'
+export { createLinter } from './src/core/lint.ts'
+export { tryPolicy } from './src/policy/load.ts'
+export { checks } from './src/generated/checks.ts'
+`
+
+let source
+const loaded = () => {
+  source ??= importSource(entry)
+  return source
+}
+
+/** The policy with `use` set to these packs; what other packs' sections and rules say is left out. */
+function usingOnly(text, packs) {
+  const document = parseDocument(text)
+  document.set('use', packs)
+  return String(document)
+}
+
+/** A linter for a policy; throws with every fault of the policy and the packs. */
+async function linterFor(text, packs) {
+  const { createLinter, tryPolicy, checks } = await loaded()
+  const policy = packs === null ? text : usingOnly(text, packs)
+  const bytes = new TextEncoder().encode(policy)
+  const world = { read: () => bytes, resolve: () => null, shipped: readPacks(), checks }
+  const result = await tryPolicy('policy.yaml', world)
+  if ('plan' in result) return createLinter(result.plan, checks)
+  const lines = result.faults.map(({ file, at, message, hint = '' }) => {
+    return `${file}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${message} ${hint}`
+  })
+  throw new Error(`The policy cannot be used:\n${lines.join('\n')}`)
+}
+
+/** Checks rows of `{ id, text, in_reply_to }`. Gives a map from ids to checked drafts, and the time it took in ms. */
+export async function checkRows(rows, policy, packs) {
+  const { draftOf } = await loaded()
+  const linter = await linterFor(policy, packs)
+  const checked = new Map()
+  const begun = performance.now()
+  for (const { id, text, in_reply_to: inReplyTo } of rows) {
+    const draft = { ...draftOf(text, id), ...(inReplyTo ? { inReplyTo } : {}) }
+    checked.set(id, await linter.check(draft))
+  }
+  return { checked, milliseconds: performance.now() - begun }
+}
