@@ -29,7 +29,9 @@ const patterns = [
 
 /** The imports of a text: static, dynamic, of types, and what is exported on. */
 export function importsOf(text: string, path: string): string[] {
-  const names = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => importName(match[1]!, path)))
+  const names = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => importName(match[1]!, path))
+  )
   return [...new Set(names)].sort()
 }
 
