@@ -1,15 +1,22 @@
 /** A lexicon made ready for matching. */
-import { HEADER, OP } from './program.ts'
+import { type Branches, branchesOf, startsAt } from './branches.ts'
+import { HEADER } from './program.ts'
 import type { LexiconData } from './types.ts'
 
-/** A lexicon made ready for matching; shared by all drafts of a run. */
+/** A lexicon made ready for matching; shared by all drafts of a run. What costs is made when first asked for. */
 export interface Language {
   readonly data: LexiconData
   readonly wordNumbers: ReadonlyMap<string, number>
-  /** The set as a `Set`; made when first asked for. */
+  /** The set as a `Set`. */
   set(number: number): ReadonlySet<number>
   /** The words a program's matches can begin with; null when they can begin with anything. */
   starts(program: number): ReadonlySet<number> | null
+  /** Where a program may go on from a split. */
+  branches(program: number, split: number): Branches
+  /** Lends memory for marks, at least as long as asked for, which holds no mark as high as `mark`. */
+  lend(cells: number): { readonly marks: Int32Array; readonly mark: number }
+  /** Takes it back. */
+  giveBack(marks: Int32Array): void
 }
 
 /** Makes a lexicon ready. */
@@ -18,6 +25,9 @@ export function createLanguage(data: LexiconData): Language {
   for (let i = 1; i < data.words.length; i++) wordNumbers.set(data.words[i]!, i)
   const sets: ReadonlySet<number>[] = []
   const starts: (ReadonlySet<number> | null | undefined)[] = []
+  const branches: Map<number, Branches>[] = []
+  const spare: Int32Array[] = []
+  let mark = 0
   const language: Language = {
     data,
     wordNumbers,
@@ -25,55 +35,29 @@ export function createLanguage(data: LexiconData): Language {
     starts(program) {
       let found = starts[program]
       if (found === undefined) {
-        found = startsOf(program, language)
+        found = startsAt(data.programs[program]!, HEADER, language)
         starts[program] = found
       }
       return found
-    }
+    },
+    branches(program, split) {
+      const known = (branches[program] ??= new Map())
+      let found = known.get(split)
+      if (found === undefined) {
+        found = branchesOf(data.programs[program]!, split, language)
+        known.set(split, found)
+      }
+      return found
+    },
+    lend(cells) {
+      const marks = spare.pop()
+      mark++
+      if (marks !== undefined && marks.length >= cells) return { marks, mark }
+      return { marks: new Int32Array(Math.max(cells, 4096)), mark }
+    },
+    giveBack: (marks) => spare.push(marks)
   }
   return language
-}
-
-/** Follows a program from its beginning to the first instruction that takes a token. */
-function startsOf(program: number, language: Language): ReadonlySet<number> | null {
-  const code = language.data.programs[program]!
-  const found = new Set<number>()
-  const seen = new Set<number>()
-  const todo = [HEADER]
-  for (let pc = todo.pop(); pc !== undefined; pc = todo.pop()) {
-    if (seen.has(pc)) continue
-    seen.add(pc)
-    const a = code[pc + 1]!
-    switch (code[pc]) {
-      case OP.word:
-        found.add(a)
-        break
-      case OP.set:
-        for (const word of language.set(a)) found.add(word)
-        break
-      case OP.call: {
-        const inner = language.starts(a)
-        if (inner === null) return null
-        for (const word of inner) found.add(word)
-        break
-      }
-      case OP.split:
-        todo.push(a, code[pc + 2]!)
-        break
-      case OP.jump:
-        todo.push(a)
-        break
-      case OP.not:
-      case OP.edge:
-      case OP.open:
-      case OP.close:
-        todo.push(pc + 3)
-        break
-      default:
-        return null
-    }
-  }
-  return found
 }
 
 /** A language without words, for docs that no pattern is asked of. */

@@ -29,7 +29,6 @@ export function createMatcher(
     borders[i] = endsSentence(tokens, i) ? 2 : partsClauses(token) ? 1 : 0
   }
   const known = new Map<number, readonly number[]>()
-  const spare: Int32Array[] = []
 
   function isKind(token: Token, kind: number): boolean {
     switch (TOKEN_TESTS[kind]) {
@@ -117,10 +116,9 @@ export function createMatcher(
   ): boolean {
     const code = programs[program]!
     const cells = (code.length / 3 + 1) * (count - from + 1)
-    const seen = spare.pop() ?? new Int32Array(256)
-    const visited = seen.length >= cells ? seen.fill(0, 0, cells) : new Int32Array(cells)
+    const { marks, mark } = language.lend(cells)
     const stopped = walk(HEADER, from, -1, -1)
-    spare.push(visited)
+    language.giveBack(marks)
     return stopped
 
     function walk(start: number, place: number, opened: number, closed: number): boolean {
@@ -130,8 +128,8 @@ export function createMatcher(
       let close = closed
       for (;;) {
         const cell = ((pc / 3) | 0) * (count - from + 1) + (at - from)
-        if (visited[cell] === 1) return false
-        visited[cell] = 1
+        if (marks[cell] === mark) return false
+        marks[cell] = mark
         const a = code[pc + 1]!
         switch (code[pc]) {
           case OP.match:
@@ -157,10 +155,21 @@ export function createMatcher(
             for (const end of places) if (walk(pc + 3, end, open, close)) return true
             return false
           }
-          case OP.split:
-            if (walk(a, at, open, close)) return true
-            pc = code[pc + 2]!
+          case OP.split: {
+            const { byWord, others, starts } = language.branches(program, pc)
+            const word = at < count ? ids[at]! : -1
+            const ways = byWord?.get(word) ?? others
+            let way = -1
+            for (let i = 0; i < ways.length; i++) {
+              const words = byWord === null ? starts[i]! : null
+              if (words !== null && !words.has(word)) continue
+              if (way >= 0 && walk(way, at, open, close)) return true
+              way = ways[i]!
+            }
+            if (way < 0) return false
+            pc = way
             continue
+          }
           case OP.jump:
             pc = a
             continue
