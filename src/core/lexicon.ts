@@ -1,5 +1,5 @@
 /** The words, classes and patterns of a policy, compiled into programs when the policy is bound. */
-import { cuesOf } from './cues.ts'
+import { cuesIn, type Needs, needsOf } from './cues.ts'
 import { meant } from './did-you-mean.ts'
 import { emit, type Numbers } from './emit.ts'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
@@ -34,6 +34,8 @@ export function createLexicon(
   const classNodes = new Map<string, PatternNode | null>()
   const classWords = new Map<string, readonly string[] | null>()
   const cueSets = new Map<number, readonly string[] | null>()
+  const needSets: number[][] = []
+  const classNeeds = new Map<string, readonly (readonly string[])[]>()
   const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = {}
   const opened: string[] = []
 
@@ -74,11 +76,14 @@ export function createLexicon(
       throw new PatternError(`The word class “@${name}” needs itself: ${[...opened, name].join(' → ')}.`, at)
     }
     opened.push(name)
-    const parts = given.any.map((pattern) => simplify(parsePattern(pattern)))
-    opened.pop()
-    const node = parts.length === 0 ? null : choiceOf(parts)
-    classNodes.set(name, node)
-    return node
+    try {
+      const parts = given.any.map((pattern) => simplify(parsePattern(pattern)))
+      const node = parts.length === 0 ? null : choiceOf(parts)
+      classNodes.set(name, node)
+      return node
+    } finally {
+      opened.pop()
+    }
   }
 
   /** The words of a class that is nothing but single words; null for any other. */
@@ -139,13 +144,23 @@ export function createLexicon(
     code.push(OP.match, 0, 0)
     const number = programs.length
     programs.push(code)
-    cueSets.set(number, cuesOf(node, cuesOfClass, formsOf))
+    const needs = needsOf(node, known)
+    cueSets.set(number, cuesIn(needs))
+    needSets[number] = needs.map(setNumber)
     return number
   }
 
-  function cuesOfClass(name: string): readonly string[] | null {
-    const node = classNode(name, 0)
-    return node === null ? [] : cuesOf(node, cuesOfClass, formsOf)
+  const known: Needs = {
+    formsOf,
+    ofClass(name) {
+      let needs = classNeeds.get(name)
+      if (needs === undefined) {
+        const node = classNode(name, 0)
+        needs = node === null ? [[]] : needsOf(node, known)
+        classNeeds.set(name, needs)
+      }
+      return needs
+    }
   }
 
   const numbers: Numbers = {
@@ -176,6 +191,6 @@ export function createLexicon(
       return number
     },
     cues: (program) => cueSets.get(program) ?? null,
-    data: () => ({ words, sets, programs, guards: guardPrograms })
+    data: () => ({ words, sets, programs, needs: needSets, guards: guardPrograms })
   }
 }

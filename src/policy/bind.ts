@@ -74,7 +74,7 @@ function attempt(
 }
 
 /** A policy under which nothing would be checked passes everything: that is never meant. */
-function nothingOn(policy: Policy, world: PolicyWorld): PolicyFault {
+export function nothingOn(policy: Policy, world: PolicyWorld): PolicyFault {
   const hint = `Shipped packs: ${listed(shippedPacks(world.shipped))}.`
   const message = 'No rule is on: nothing would be checked.'
   return faultOn({ from: policy.from, path: ['use'] }, { message, hint, side: 'key' })
@@ -84,7 +84,7 @@ function nothingOn(policy: Policy, world: PolicyWorld): PolicyFault {
 export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<PlanOrFaults> {
   const all = [...policy.rules.values()]
   const on = all.filter(({ severity }) => severity !== 'off')
-  const off = all.filter(({ severity, at }) => severity === 'off' && at.from.yaml !== null)
+  const off = all.filter(({ severity, waits, at }) => severity === 'off' && !waits && at.from.yaml !== null)
   const { loaded, faults: unknown } = await loadChecks([...on, ...off], world)
   const idle = off.flatMap((rule) => {
     const check = loaded.get(rule.check)
@@ -96,7 +96,6 @@ export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<Pl
   while (await inflector.learn()) bound = attempt(policy, on, loaded, inflector.inflect)
   const faults = [...before, ...bound.faults]
   if (faults.length > 0) return { faults }
-  if (on.length === 0) return { faults: [nothingOn(policy, world)] }
   const { file, sha256, exceptions, settings } = policy
   const plan: Plan = {
     organisation: settings.organisation?.name ?? '',

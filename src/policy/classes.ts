@@ -1,6 +1,6 @@
 /** Every word class that the patterns of a policy may name. */
 import type { PolicyFault } from '../core/errors.ts'
-import { literal } from '../core/pattern.ts'
+import { literal, wordsOf } from '../core/pattern.ts'
 import type { Guard, WordClass } from '../core/types.ts'
 import type { LoadedPack } from './packs.ts'
 import type { PolicyFile } from './policy-schema.ts'
@@ -29,10 +29,13 @@ const wording = (text: string): string => literal(text.trim().replace(/(?<=[\p{L
 /** Classes made of the sections of the policy: who we are, what is approved. */
 function ofSections({ organisation, promises }: PolicyFile): Record<string, WordClass> {
   const names = organisation === undefined ? [] : [organisation.name, ...(organisation.aliases ?? [])]
+  const literals = (texts: readonly string[] = []): WordClass => {
+    return { any: texts.filter((text) => wordsOf(text).length > 0).map(wording) }
+  }
   return {
-    organisation: { any: names.map(literal) },
-    competitor: { any: (organisation?.competitors ?? []).map(literal) },
-    approved: { any: (promises?.approved ?? []).map(wording) }
+    organisation: literals(names),
+    competitor: literals(organisation?.competitors),
+    approved: literals(promises?.approved)
   }
 }
 

@@ -1,7 +1,7 @@
 /** Loads a policy: reads it, binds it, and tells everything that is wrong with it in one go. */
 import { PolicyError, type PolicyFault } from '../core/errors.ts'
 import type { Plan } from '../core/types.ts'
-import { bindPolicy } from './bind.ts'
+import { bindPolicy, nothingOn } from './bind.ts'
 import { inOrder } from './located.ts'
 import type { Policy } from './policy.ts'
 import { readPolicy } from './read-policy.ts'
@@ -26,7 +26,10 @@ export async function tryPolicy(file: string, world: PolicyWorld): Promise<Polic
   const { policy, faults, warnings: found } = await readPolicy(file, world)
   const bound = policy === null ? { faults: [] } : await bindPolicy(policy, world)
   const warnings = inOrder(found, file)
-  if (policy !== null && 'plan' in bound && faults.length === 0) return { policy, plan: bound.plan, warnings }
+  if (policy !== null && 'plan' in bound && faults.length === 0) {
+    if (bound.plan.rules.length === 0) return { faults: [nothingOn(policy, world)], warnings }
+    return { policy, plan: bound.plan, warnings }
+  }
   const all = 'plan' in bound ? faults : [...faults, ...bound.faults]
   return { faults: inOrder(all, file), warnings }
 }

@@ -55,7 +55,10 @@ const notPossible = (value: unknown, name: string): string =>
 
 /** The objection that a schema words itself: as a hint on a plain value, as what is wrong with a section. */
 function worded(message: string, { value, path, name }: Found): Objection {
-  if (typeof value === 'object') return { path, side: 'key', message: sentence(`${name} ${message}`) }
+  if (typeof value === 'object') {
+    const goesOn = /^[a-z]/.test(message)
+    return { path, side: 'key', message: sentence(goesOn ? `${name} ${message}` : `${name}: ${message}`) }
+  }
   return { path, message: notPossible(value, name), hint: sentence(message) }
 }
 

@@ -34,9 +34,10 @@ function shippedPackOf(id: string, shipped: Shipped): PackFile | null {
 
 /** The hint for a rule that is not there. */
 export function ruleHint(id: string, known: Iterable<string>, shipped: Shipped): string {
+  const names = [...known]
   const pack = shippedPackOf(id, shipped)
   if (pack !== null) return `It is in the pack “${pack.pack}”: add “- ${pack.pack}” to “use”.`
-  return closest(id, known) === null ? '`onrecord rules` lists those that there are.' : meant(id, known)
+  return closest(id, names) === null ? '`onrecord rules` lists those that there are.' : meant(id, names)
 }
 
 /** A rule of the policy's own; its params are held against the check when it is bound. */
@@ -67,7 +68,8 @@ function ownRule(id: string, change: Change & { check: string }, at: Located): P
     origin,
     scope: POLICY_SCOPE,
     at,
-    moved: new Map()
+    moved: new Map(),
+    waits: false
   }
 }
 

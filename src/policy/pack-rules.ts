@@ -7,7 +7,7 @@ import { changed, type PolicyRule } from './policy-rule.ts'
 import type { PolicyFile } from './policy-schema.ts'
 import type { PackRule } from './rule-schema.ts'
 import { settingKeys, settingOf } from './settings.ts'
-import { namesIn, type Subject } from './subjects.ts'
+import { LISTS_OF_SUBJECTS, namesIn, type Subject } from './subjects.ts'
 
 /** Puts a name in the place of `{each}`, in every text of a value. */
 function withName(value: unknown, name: string): unknown {
@@ -23,7 +23,21 @@ function ruleOf(id: string, parts: PackRule, at: Located, scope: string): Policy
   const { check, severity, message, why, instead, params = {} } = parts
   const origin = [showPlace(at)]
   const examples = examplesOf(parts.examples)
-  return { id, check, severity, message, why, instead, params, examples, origin, scope, at, moved: new Map() }
+  return {
+    id,
+    check,
+    severity,
+    message,
+    why,
+    instead,
+    params,
+    examples,
+    origin,
+    scope,
+    at,
+    moved: new Map(),
+    waits: false
+  }
 }
 
 /** One rule for each name that a setting of the policy lists. */
@@ -35,7 +49,10 @@ function rulesForEach(
   from: Origin,
   subjects: ReadonlyMap<string, Subject>
 ): PolicyRule[] {
-  return [...new Set(namesIn(policy, parts.each))].map((name) => {
+  const names = namesIn(policy, parts.each).filter(
+    (name) => subjects.has(name) || !LISTS_OF_SUBJECTS.includes(parts.each)
+  )
+  return [...new Set(names)].map((name) => {
     const rule = ruleOf(`${pack.name}/${name}`, parts, at, pack.name)
     const subject = subjects.get(name)?.parts
     const named = namesIn(policy, parts.each).indexOf(name)
@@ -66,7 +83,7 @@ function withSettings(rule: PolicyRule, parts: PackRule, policy: PolicyFile, fro
         [`params.${param}`, to]
       ])
     } else if (!(param in rule.params)) {
-      result = { ...result, severity: 'off' }
+      result = { ...result, severity: 'off', waits: true }
     }
   }
   return result

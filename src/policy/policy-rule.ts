@@ -14,6 +14,8 @@ export interface PolicyRule extends Rule {
   readonly at: Located
   /** Where a part stands that is not at its usual place under `at`. */
   readonly moved: ReadonlyMap<RulePart, Located>
+  /** Whether the rule waits for a setting that the policy does not have; it is off until then. */
+  readonly waits: boolean
 }
 
 /** Where a part of a rule stands. */

@@ -23,7 +23,7 @@ export interface Subject {
 export const POLICY_SCOPE = 'policy'
 
 /** Settings that list subjects. */
-const LISTS = ['topics.banned', 'opinions.affirm', 'opinions.stay-out'] as const
+export const LISTS_OF_SUBJECTS: readonly string[] = ['topics.banned', 'opinions.affirm', 'opinions.stay-out']
 
 const SHIPPED_PATH = /^subjects\/(.+)\.yaml$/
 
@@ -78,7 +78,7 @@ export function unknownSubjects(
   from: Origin,
   subjects: ReadonlyMap<string, Subject>
 ): PolicyFault[] {
-  return LISTS.flatMap((setting) =>
+  return LISTS_OF_SUBJECTS.flatMap((setting) =>
     namesIn(policy, setting).flatMap((name, index) => {
       if (subjects.has(name)) return []
       const hint = `${meant(name, subjects.keys())} Your own stand under “subjects”.`
@@ -94,7 +94,7 @@ export function unknownSubjects(
 
 /** Subjects of the policy itself that no setting names and no pattern of the policy mentions. */
 export function unusedSubjects(policy: PolicyFile, from: Origin): PolicyFault[] {
-  const named = new Set(LISTS.flatMap((setting) => namesIn(policy, setting)))
+  const named = new Set(LISTS_OF_SUBJECTS.flatMap((setting) => namesIn(policy, setting)))
   const { subjects, ...rest } = policy
   const patterns = JSON.stringify(rest)
   return Object.keys(subjects ?? {}).flatMap((name) => {
