@@ -4,6 +4,7 @@
 //   node scripts/generate.js --check   writes nothing; exit 1 and the names of the stale files when there are any
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { policySchema } from './policy-schema.js'
 import { readmeTables } from './readme-tables.js'
 import { readExtensions, registries } from './registries.js'
 import { root } from './source.js'
@@ -11,7 +12,7 @@ import { root } from './source.js'
 /** Path from the project's folder → what the file should hold. */
 async function wantedFiles() {
   const extensions = await readExtensions()
-  return { ...registries(extensions), ...readmeTables(extensions) }
+  return { ...registries(extensions), ...readmeTables(extensions), ...(await policySchema(extensions)) }
 }
 
 /** The paths whose file on disk is not what it should be. */

@@ -12,7 +12,10 @@ const instead = text.meta({ description: 'What to write instead: a replacement, 
 const params = z.record(z.string(), z.unknown()).meta({ description: 'What the check is to look for.' })
 
 /** On or off, and how grave. */
-export const severityOrOff = z.enum(['off', 'note', 'warning', 'error'])
+export const severityOrOff = z.enum(['off', 'note', 'warning', 'error']).meta({
+  description:
+    '`error`: must not go out. `warning`: look again. `note`: for information. `off`: not asked at all.'
+})
 
 /** What a policy says of a rule: how grave it is, parts of it, or all of a rule of its own. */
 export const ruleChange = z

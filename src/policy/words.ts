@@ -33,13 +33,15 @@ export const example = z.union([
   })
 ])
 /** Texts that a rule must find, and texts that it must leave alone. */
-export const examples = z.strictObject({
-  bad: z
-    .array(example)
-    .optional()
-    .meta({ description: 'Texts that must be found, ⟦…⟧ around what is wrong.' }),
-  ok: z.array(example).optional().meta({ description: 'Texts that must be left alone.' })
-})
+export const examples = z
+  .strictObject({
+    bad: z
+      .array(example)
+      .optional()
+      .meta({ description: 'Texts that must be found, ⟦…⟧ around what is wrong.' }),
+    ok: z.array(example).optional().meta({ description: 'Texts that must be left alone.' })
+  })
+  .meta({ description: 'Texts that show what is found and what is not.' })
 
 /** A word class: a list of patterns, or what it takes and what it leaves out. */
 export const wordClass = z.union([
