@@ -57,7 +57,8 @@ export function registries({ checks, channels, inputs, outputs }) {
   return {
     'src/generated/checks.ts': file(
       'checks',
-      object('checks', 'Every check, by name.', lazy('checks', checks))
+      object('checks', 'Every check, by name.', lazy('checks', checks)),
+      object('checkSummaries', 'What each check does.', summaries(checks))
     ),
     'src/generated/channels.ts': file(
       'channels',

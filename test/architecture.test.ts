@@ -11,7 +11,15 @@ interface Allowed {
   readonly libraries: number
 }
 
-const parsers = ['nlcst', 'unified', 'retext-english', 'zod']
+const parsers = [
+  'nlcst',
+  'unified',
+  'vfile',
+  'retext-english',
+  'retext-syntax-urls',
+  'retext-syntax-mentions',
+  'zod'
+]
 const table: Readonly<Record<string, Allowed>> = {
   core: { own: ['core'], packages: parsers, libraries: 0 },
   adapters: { own: ['core', 'adapters'], packages: parsers, libraries: 1 },

@@ -2,18 +2,23 @@
 
 /** Every input format, by name. */
 export const inputs = {
+  json: () => import('../inputs/json.ts'),
   jsonl: () => import('../inputs/jsonl.ts'),
   markdown: () => import('../inputs/markdown.ts'),
   text: () => import('../inputs/text.ts'),
-  tweet: () => import('../inputs/tweet.ts')
+  tweet: () => import('../inputs/tweet.ts'),
+  yaml: () => import('../inputs/yaml.ts')
 } as const
 
 /** File ending, lower case → the format that reads it. */
 export const inputEndings = {
+  '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.txt': 'text',
-  '.tweet': 'tweet'
+  '.tweet': 'tweet',
+  '.yaml': 'yaml',
+  '.yml': 'yaml'
 } as const

@@ -1,0 +1,129 @@
+/** The machine itself. */
+
+import type { Dirent, Stats } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { FileKind, Files, Sink, Spring, World } from './world.ts'
+
+/** What comes with the installed package. */
+export interface Shipment {
+  readonly version: string
+  shippedPacks(): Readonly<Record<string, unknown>>
+}
+
+function kindOf(entry: Dirent | Stats): FileKind {
+  if (entry.isFile()) return 'file'
+  if (entry.isDirectory()) return 'folder'
+  return entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+/** Whether something stands at a path, be it a link to nothing. */
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+const files: Files = {
+  kind(path) {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) return null
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+  },
+  read: (path) => readFileSync(path),
+  list: (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
+  write(path, text) {
+    mkdirSync(dirname(path), { recursive: true })
+    if (exists(path) && !lstatSync(path).isFile()) {
+      // A device or a pipe, such as /dev/stdout, cannot be replaced by a new file.
+      writeFileSync(path, text)
+      return
+    }
+    const half = `${path}.${process.pid}.tmp`
+    try {
+      writeFileSync(half, text)
+      renameSync(half, path)
+    } catch (error) {
+      rmSync(half, { force: true })
+      throw error
+    }
+  }
+}
+
+function sink(stream: NodeJS.WriteStream): Sink {
+  return {
+    get terminal() {
+      return stream.isTTY === true
+    },
+    get width() {
+      return stream.columns ?? 80
+    },
+    write(text) {
+      stream.write(text)
+    }
+  }
+}
+
+const stdin: Spring = {
+  get terminal() {
+    return process.stdin.isTTY === true
+  },
+  async read() {
+    const parts: Uint8Array[] = []
+    for await (const part of process.stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part)
+    return Buffer.concat(parts)
+  }
+}
+
+async function ask(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  const closed = new Promise<null>((resolve) => lines.once('close', () => resolve(null)))
+  try {
+    return await Promise.race([lines.question(question), closed])
+  } finally {
+    lines.close()
+  }
+}
+
+function today(timeZone?: string): string {
+  // Swedish dates are ISO dates.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(new Date())
+}
+
+function findPackage(name: string, folder: string): string | null {
+  try {
+    return createRequire(join(folder, 'policy.yaml')).resolve(name)
+  } catch {
+    return null
+  }
+}
+
+/** The real world; `stopped` tells when the person wants it to end. */
+export function realWorld(stopped: AbortSignal, { version, shippedPacks }: Shipment): World {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    files,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    ask,
+    stopped,
+    today,
+    findPackage,
+    shippedPacks,
+    version
+  }
+}

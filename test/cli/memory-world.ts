@@ -1,0 +1,122 @@
+import { resolve } from 'node:path'
+import type { Files, World } from '../../src/cli/world.ts'
+
+/** What a world in memory begins with. */
+export interface Beginning {
+  /** Paths from the working folder → texts or bytes. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** Paths that nobody may read. */
+  readonly locked?: readonly string[]
+  /** What is piped in; absent: standard input is a terminal. */
+  readonly stdin?: string | Uint8Array
+  /** Whether a person looks at the output. */
+  readonly terminal?: boolean
+  readonly width?: number
+  readonly env?: Readonly<Record<string, string>>
+  /** What the person types, question by question. */
+  readonly answers?: readonly string[]
+  readonly packs?: Readonly<Record<string, unknown>>
+  readonly stopped?: AbortSignal
+}
+
+/** A world, and what a run has left behind in it. */
+export interface MemoryWorld extends World {
+  readonly out: () => string
+  readonly err: () => string
+  /** The text of a file, by its path from the working folder; null when there is none. */
+  readonly text: (path: string) => string | null
+}
+
+const cwd = '/brand'
+
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code })
+}
+
+function memoryFiles(texts: Map<string, string | Uint8Array>, locked: ReadonlySet<string>): Files {
+  const kind: Files['kind'] = (path) => {
+    if (texts.has(path)) return 'file'
+    const below = path === '/' ? '/' : `${path}/`
+    return path === cwd || [...texts.keys()].some((file) => file.startsWith(below)) ? 'folder' : null
+  }
+  return {
+    kind,
+    read(path) {
+      const held = texts.get(path)
+      if (held === undefined) throw failure('ENOENT')
+      if (locked.has(path)) throw failure('EACCES')
+      return typeof held === 'string' ? new TextEncoder().encode(held) : held
+    },
+    list(folder) {
+      if (locked.has(folder)) throw failure('EACCES')
+      const below = folder === '/' ? '/' : `${folder}/`
+      const names = [...texts.keys()]
+        .filter((path) => path.startsWith(below))
+        .map((path) => path.slice(below.length).split('/')[0]!)
+      return [...new Set(names)].reverse().map((name) => ({ name, kind: kind(`${below}${name}`) ?? 'other' }))
+    },
+    write(path, text) {
+      if (locked.has(path)) throw failure('EACCES')
+      texts.set(path, text)
+    }
+  }
+}
+
+/** Makes a world that stands in memory alone; its working folder is `/brand`. */
+export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
+  const {
+    files = {},
+    locked = [],
+    stdin,
+    terminal = false,
+    width = 80,
+    env = {},
+    answers = [],
+    packs = {}
+  } = beginning
+  const texts = new Map(Object.entries(files).map(([path, text]) => [resolve(cwd, path), text]))
+  const waiting = [...answers]
+  const written = { out: '', err: '' }
+  return {
+    cwd,
+    env,
+    stdin: {
+      terminal: stdin === undefined,
+      read: async () =>
+        typeof stdin === 'string' ? new TextEncoder().encode(stdin) : (stdin ?? new Uint8Array())
+    },
+    stdout: {
+      terminal,
+      width,
+      write: (text) => {
+        written.out += text
+      }
+    },
+    stderr: {
+      terminal,
+      width,
+      write: (text) => {
+        written.err += text
+      }
+    },
+    files: memoryFiles(texts, new Set(locked.map((path) => resolve(cwd, path)))),
+    now: () => 0,
+    pause: async () => {},
+    ask: async (question) => {
+      written.out += question
+      return waiting.shift() ?? null
+    },
+    stopped: beginning.stopped ?? new AbortController().signal,
+    today: () => '2027-01-31',
+    findPackage: (name) =>
+      texts.has(`${cwd}/node_modules/${name}/pack.yaml`) ? `${cwd}/node_modules/${name}/pack.yaml` : null,
+    shippedPacks: () => packs,
+    version: '0.1.0',
+    out: () => written.out,
+    err: () => written.err,
+    text: (path) => {
+      const held = texts.get(resolve(cwd, path))
+      return held === undefined ? null : typeof held === 'string' ? held : new TextDecoder().decode(held)
+    }
+  }
+}
