@@ -1,4 +1,4 @@
-/** Which words a text must hold before a pattern can match: the choice that wakes a rule least often. */
+/** Which words a text must hold before a pattern can match, and which of them wake a rule least often. */
 import type { PatternNode } from './pattern.ts'
 
 /**
@@ -16,50 +16,102 @@ const COMMON: Readonly<Record<string, number>> = {
 
 const RARE = 0.2
 
-function cost(words: readonly string[]): number {
+/** The pseudo-word for a token of a kind; no token is ever spelt like it. */
+export const kindWord = (kind: string): string => `<${kind}>`
+const KINDS: Readonly<Record<string, number>> = { number: 14, clock: 1, emoji: 12, link: 30, mention: 60 }
+
+function costOf(words: readonly string[]): number {
   let sum = 0
-  for (const word of words) sum += COMMON[word] ?? RARE
+  for (const word of words) sum += KINDS[word.slice(1, -1)] ?? COMMON[word] ?? RARE
   return sum
 }
 
-/**
- * The cheapest set of words of which one stands in every match.
- *
- * @param classCues the cues of a class; null when it can match without any known word
- * @param formsOf all inflected forms of a word
- */
-export function cuesOf(
-  node: PatternNode,
-  classCues: (name: string) => readonly string[] | null,
-  formsOf: (word: string) => readonly string[]
-): readonly string[] | null {
+/** One of these words must stand in the text, at most `within` tokens behind the first token of the match. */
+export interface Need {
+  readonly words: readonly string[]
+  readonly within: number
+}
+
+/** What is known of a pattern's parts already. */
+export interface Known {
+  /** What a class needs. */
+  needs(name: string): readonly Need[]
+  /** How many tokens a class takes at most. */
+  length(name: string): number
+  /** All inflected forms of a word. */
+  formsOf(word: string): readonly string[]
+}
+
+/** All that a text must hold before a pattern can match; pseudo-words stand for kinds of tokens. */
+export function needsOf(node: PatternNode, known: Known): readonly Need[] {
   switch (node.type) {
     case 'words':
-      return node.words
+      return [{ words: node.words, within: 0 }]
     case 'forms':
-      return formsOf(node.word)
+      return [{ words: known.formsOf(node.word), within: 0 }]
     case 'class':
-      return classCues(node.name)
+      return known.needs(node.name)
+    case 'kind':
+      return node.kind in KINDS ? [{ words: [kindWord(node.kind)], within: 0 }] : []
     case 'marked':
-      return cuesOf(node.part, classCues, formsOf)
+      return needsOf(node.part, known)
     case 'sequence': {
-      let best: readonly string[] | null = null
+      const needs: Need[] = []
+      let before = 0
       for (const part of node.parts) {
-        const found = cuesOf(part, classCues, formsOf)
-        if (found !== null && (best === null || cost(found) < cost(best))) best = found
+        for (const { words, within } of needsOf(part, known)) needs.push({ words, within: within + before })
+        before += lengthOf(part, known)
       }
-      return best
+      return needs
     }
     case 'choice': {
       const all = new Set<string>()
+      let farthest = 0
       for (const part of node.parts) {
-        const found = cuesOf(part, classCues, formsOf)
-        if (found === null) return null
-        for (const word of found) all.add(word)
+        const best = cheapest(needsOf(part, known))
+        if (best === null) return []
+        for (const word of best.words) all.add(word)
+        farthest = Math.max(farthest, best.within)
       }
-      return [...all]
+      return [{ words: [...all], within: farthest }]
     }
     default:
-      return null
+      return []
   }
+}
+
+/** How many tokens a pattern takes at most. */
+export function lengthOf(node: PatternNode, known: Known): number {
+  switch (node.type) {
+    case 'words':
+    case 'forms':
+    case 'kind':
+      return 1
+    case 'class':
+      return known.length(node.name)
+    case 'gap':
+      return node.most
+    case 'optional':
+    case 'marked':
+      return lengthOf(node.part, known)
+    case 'sequence':
+      return node.parts.reduce((sum, part) => sum + lengthOf(part, known), 0)
+    case 'choice':
+      return node.parts.reduce((most, part) => Math.max(most, lengthOf(part, known)), 0)
+    default:
+      return 0
+  }
+}
+
+/** Of several needs the one that fewest texts meet. */
+function cheapest(needs: readonly Need[]): Need | null {
+  let best: Need | null = null
+  for (const need of needs) if (best === null || costOf(need.words) < costOf(best.words)) best = need
+  return best
+}
+
+/** The words that wake a rule: of its needs the one that fewest texts meet, without kinds of tokens; null: always. */
+export function cuesIn(needs: readonly Need[]): readonly string[] | null {
+  const plain = needs.filter(({ words }) => !words.some((word) => word.startsWith('<') && word.length > 1))
+  return cheapest(plain)?.words ?? null
 }

@@ -11,6 +11,8 @@ export interface Language {
   set(number: number): ReadonlySet<number>
   /** The words a program's matches can begin with; null when they can begin with anything. */
   starts(program: number): ReadonlySet<number> | null
+  /** The needed sets that a word is in; none for most words. */
+  met(word: number): readonly number[]
   /** Where a program may go on from a split. */
   branches(program: number, split: number): Branches
   /** Lends memory for marks, at least as long as asked for, which holds no mark as high as `mark`. */
@@ -19,11 +21,22 @@ export interface Language {
   giveBack(marks: Int32Array): void
 }
 
+const NONE: readonly number[] = []
+
 /** Makes a lexicon ready. */
 export function createLanguage(data: LexiconData): Language {
   const wordNumbers = new Map<string, number>()
   for (let i = 1; i < data.words.length; i++) wordNumbers.set(data.words[i]!, i)
   const sets: ReadonlySet<number>[] = []
+  const met: number[][] = []
+  const needed = new Set(data.needs.flatMap((needs) => needs.filter((_, i) => i % 2 === 0)))
+  for (const set of needed) {
+    for (const word of data.sets[set]!) {
+      const others = met[word]
+      if (others === undefined) met[word] = [set]
+      else others.push(set)
+    }
+  }
   const starts: (ReadonlySet<number> | null | undefined)[] = []
   const branches: Map<number, Branches>[] = []
   const spare: Int32Array[] = []
@@ -31,6 +44,7 @@ export function createLanguage(data: LexiconData): Language {
   const language: Language = {
     data,
     wordNumbers,
+    met: (word) => met[word] ?? NONE,
     set: (number) => (sets[number] ??= new Set(data.sets[number])),
     starts(program) {
       let found = starts[program]
@@ -41,7 +55,11 @@ export function createLanguage(data: LexiconData): Language {
       return found
     },
     branches(program, split) {
-      const known = (branches[program] ??= new Map())
+      let known = branches[program]
+      if (known === undefined) {
+        known = new Map()
+        branches[program] = known
+      }
       let found = known.get(split)
       if (found === undefined) {
         found = branchesOf(data.programs[program]!, split, language)
@@ -61,4 +79,10 @@ export function createLanguage(data: LexiconData): Language {
 }
 
 /** A language without words, for docs that no pattern is asked of. */
-export const NO_LANGUAGE: Language = createLanguage({ words: [''], sets: [], programs: [], guards: {} })
+export const NO_LANGUAGE: Language = createLanguage({
+  words: [''],
+  sets: [],
+  programs: [],
+  needs: [],
+  guards: {}
+})

@@ -1,5 +1,5 @@
 /** The words, classes and patterns of a policy, compiled into programs when the policy is bound. */
-import { cuesIn, type Needs, needsOf } from './cues.ts'
+import { cuesIn, type Known, lengthOf, type Need, needsOf } from './cues.ts'
 import { meant } from './did-you-mean.ts'
 import { emit, type Numbers } from './emit.ts'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
@@ -35,7 +35,8 @@ export function createLexicon(
   const classWords = new Map<string, readonly string[] | null>()
   const cueSets = new Map<number, readonly string[] | null>()
   const needSets: number[][] = []
-  const classNeeds = new Map<string, readonly (readonly string[])[]>()
+  const classNeeds = new Map<string, readonly Need[]>()
+  const classLengths = new Map<string, number>()
   const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = {}
   const opened: string[] = []
 
@@ -146,20 +147,29 @@ export function createLexicon(
     programs.push(code)
     const needs = needsOf(node, known)
     cueSets.set(number, cuesIn(needs))
-    needSets[number] = needs.map(setNumber)
+    needSets[number] = needs.flatMap(({ words: need, within }) => [setNumber(need), within])
     return number
   }
 
-  const known: Needs = {
+  const known: Known = {
     formsOf,
-    ofClass(name) {
+    needs(name) {
       let needs = classNeeds.get(name)
       if (needs === undefined) {
         const node = classNode(name, 0)
-        needs = node === null ? [[]] : needsOf(node, known)
+        needs = node === null ? [{ words: [], within: 0 }] : needsOf(node, known)
         classNeeds.set(name, needs)
       }
       return needs
+    },
+    length(name) {
+      let length = classLengths.get(name)
+      if (length === undefined) {
+        const node = classNode(name, 0)
+        length = node === null ? 0 : lengthOf(node, known)
+        classLengths.set(name, length)
+      }
+      return length
     }
   }
 

@@ -1,4 +1,5 @@
 /** Runs programs over the tokens of one draft. Each program is tried at each token once and remembered. */
+import { kindWord } from './cues.ts'
 import type { Language } from './language.ts'
 import { EDGES, HEADER, OP, TOKEN_TESTS } from './program.ts'
 import { endsSentence, joinsClauses, partsClauses } from './sentences.ts'
@@ -18,7 +19,7 @@ export function createMatcher(
   language: Language,
   quoted: () => readonly Span[] = () => []
 ): Matcher {
-  const { programs } = language.data
+  const { programs, needs } = language.data
   const count = tokens.length
   const ids = new Int32Array(count)
   /** 0: inside a clause, 1: parts clauses, 2: ends a sentence. */
@@ -29,6 +30,7 @@ export function createMatcher(
     borders[i] = endsSentence(tokens, i) ? 2 : partsClauses(token) ? 1 : 0
   }
   const known = new Map<number, readonly number[]>()
+  let met: number[][] | undefined
 
   function isKind(token: Token, kind: number): boolean {
     switch (TOKEN_TESTS[kind]) {
@@ -41,6 +43,37 @@ export function createMatcher(
       default:
         return token.kind === TOKEN_TESTS[kind]
     }
+  }
+
+  /** Whether the words that a program needs stand where a match that begins at a token, or anywhere, needs them. */
+  function mayMatch(program: number, from = -1): boolean {
+    met ??= needsMet()
+    const needed = needs[program]!
+    for (let i = 0; i < needed.length; i += 2) {
+      const places = met[needed[i]!]
+      if (places === undefined) return false
+      if (from >= 0 && !hasBetween(places, from, from + needed[i + 1]!)) return false
+    }
+    return true
+  }
+
+  /** The tokens, in order, at which each needed set has a word. */
+  function needsMet(): number[][] {
+    const all: number[][] = []
+    const note = (word: number | undefined, at: number): void => {
+      if (word === undefined) return
+      for (const set of language.met(word)) {
+        const places = all[set]
+        if (places === undefined) all[set] = [at]
+        else places.push(at)
+      }
+    }
+    for (let i = 0; i < count; i++) {
+      note(ids[i], i)
+      const { kind } = tokens[i]!
+      if (kind !== 'word' && kind !== 'punctuation') note(language.wordNumbers.get(kindWord(kind)), i)
+    }
+    return all
   }
 
   /** Whether nothing but handles stands between a border and a place. */
@@ -77,6 +110,7 @@ export function createMatcher(
   function ends(program: number, from: number): readonly number[] {
     const starts = language.starts(program)
     if (starts !== null && (from >= count || !starts.has(ids[from]!))) return NONE
+    if (!mayMatch(program, from)) return NONE
     const key = program * (count + 1) + from
     let found = known.get(key)
     if (found === undefined) {
@@ -202,9 +236,11 @@ export function createMatcher(
   const matcher: Matcher = {
     matches(program, from = 0, end = count) {
       const all: Match[] = []
+      if (!mayMatch(program)) return all
       const starts = language.starts(program)
       for (let at = from; at < end; at++) {
         if (starts !== null && !starts.has(ids[at]!)) continue
+        if (!mayMatch(program, at)) continue
         if (programs[program]![0]! >= 0 && ends(program, at).length === 0) continue
         run(program, at, (stop, open, close) => {
           if (stop > end || stop === at) return false
@@ -215,6 +251,7 @@ export function createMatcher(
       return all
     },
     has(program, from = 0, end = count) {
+      if (!mayMatch(program)) return false
       const starts = language.starts(program)
       for (let at = from; at < end; at++) {
         if (starts !== null && !starts.has(ids[at]!)) continue
@@ -227,4 +264,10 @@ export function createMatcher(
     guard: (name) => language.data.guards[name] ?? {}
   }
   return matcher
+}
+
+/** Whether one of some ascending numbers lies between two, both included. */
+function hasBetween(places: readonly number[], least: number, most: number): boolean {
+  for (const place of places) if (place >= least) return place <= most
+  return false
 }

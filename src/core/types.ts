@@ -409,6 +409,11 @@ export interface LexiconData {
   readonly words: readonly string[]
   readonly sets: readonly (readonly number[])[]
   readonly programs: readonly (readonly number[])[]
+  /**
+   * What a text must hold before each program can match, two numbers to a need: a set, of which one word must stand
+   * there, and how many tokens behind the first one of the match at most.
+   */
+  readonly needs: readonly (readonly number[])[]
   /** Program numbers of each guard by scope. */
   readonly guards: Readonly<Record<string, Readonly<Partial<Record<GuardScope, number>>>>>
 }

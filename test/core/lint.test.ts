@@ -197,7 +197,7 @@ describe('a finding', () => {
         secret: true
       }))
   })
-  const empty = { words: [''], sets: [], programs: [], guards: {} }
+  const empty = { words: [''], sets: [], programs: [], needs: [], guards: {} }
   const loaders = { secretive: async () => ({ default: secretive }) }
 
   it('never shows a secret, its own or a neighbour’s', async () => {
