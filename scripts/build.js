@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// Builds dist/: the command line and the library in shared chunks that are loaded when needed, the shipped packs as
-// JSON, and the type declarations of the library.
+// Builds dist/: the command line and the library in shared chunks that are loaded when needed, the shipped packs and
+// the forms of their words as JSON, and the type declarations of the library.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { formsOfPacks } from './forms.js'
 import { readPacks } from './packs.js'
 import { root } from './source.js'
 
@@ -51,6 +52,7 @@ function declarations() {
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
-writeFileSync(join(dist, 'packs.json'), JSON.stringify(readPacks()))
+const packs = readPacks()
+writeFileSync(join(dist, 'packs.json'), JSON.stringify({ ...packs, 'forms.json': await formsOfPacks(packs) }))
 await bundle()
 if (!process.argv.includes('--no-types')) declarations()

@@ -12,14 +12,22 @@ function yamlFiles(folder) {
     .sort()
 }
 
-/** Path under rules/ (`promises.yaml`, `subjects/strikes.yaml`) → the parsed file. Throws with the file's name. */
-export function readPacks(folder = join(root, 'rules')) {
+function fail(name, cause) {
+  throw new Error(`rules/${name}: ${cause.message}`, { cause })
+}
+
+/**
+ * Path under rules/ (`promises.yaml`, `subjects/strikes.yaml`) → the parsed file. `onFault` is told of files that are
+ * no YAML, which are then left out; without it they are thrown.
+ */
+export function readPacks(onFault = fail) {
+  const folder = join(root, 'rules')
   const packs = {}
   for (const name of yamlFiles(folder)) {
     try {
       packs[name] = parse(readFileSync(join(folder, name), 'utf8'), { merge: true })
     } catch (cause) {
-      throw new Error(`rules/${name}: ${cause.message}`, { cause })
+      onFault(name, cause)
     }
   }
   return packs

@@ -16,23 +16,30 @@ const loaded = () => {
   return source
 }
 
-/** The policy with `use` set to these packs; what other packs' sections and rules say is left out. */
+/** Sections of a policy that only the pack of the same name reads. */
+const sections = ['tone', 'promises', 'opinions', 'topics']
+
+/** The policy with `use` set to these packs; the sections of others are left out. */
 function usingOnly(text, packs) {
   const document = parseDocument(text)
   document.set('use', packs)
+  for (const section of sections) if (!packs.includes(section)) document.delete(section)
   return String(document)
 }
+
+const short = (text) => (text.length > 200 ? `${text.slice(0, 200)}…` : text)
 
 /** A linter for a policy; throws with every fault of the policy and the packs. */
 async function linterFor(text, packs) {
   const { createLinter, tryPolicy, checks } = await loaded()
   const policy = packs === null ? text : usingOnly(text, packs)
   const bytes = new TextEncoder().encode(policy)
-  const world = { read: () => bytes, resolve: () => null, shipped: readPacks(), checks }
+  const warn = (name, { message }) => console.error(`rules/${name} is left out: ${message.split('\n')[0]}`)
+  const world = { read: () => bytes, resolve: () => null, shipped: readPacks(warn), checks }
   const result = await tryPolicy('policy.yaml', world)
   if ('plan' in result) return createLinter(result.plan, checks)
   const lines = result.faults.map(({ file, at, message, hint = '' }) => {
-    return `${file}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${message} ${hint}`
+    return short(`${file}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${message} ${hint}`)
   })
   throw new Error(`The policy cannot be used:\n${lines.join('\n')}`)
 }

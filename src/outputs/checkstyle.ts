@@ -7,7 +7,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 function findingLine({ place, severity, message, instead, ruleId }: Finding): string {
   const { line, column } = place?.start ?? { line: 1, column: 1 }
-  const text = `${message} ${instead}`
+  const text = `${message} Instead: ${instead}`
   const values = {
     line,
     column,

@@ -23,7 +23,7 @@ export default defineOutput({
   summary: "GitLab's Code Quality report, shown in merge requests.",
   write({ drafts, problems }) {
     const findings = namedFindings(drafts).map(({ draft, finding, fingerprint }) => ({
-      description: `${finding.message} ${finding.instead}`,
+      description: `${finding.message} Instead: ${finding.instead}`,
       check_name: finding.ruleId,
       fingerprint,
       severity: severities[finding.severity],

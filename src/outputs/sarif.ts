@@ -57,7 +57,7 @@ function result({ draft, finding, fingerprint }: Named, ruleIndex: number) {
     ruleId,
     ruleIndex,
     level: severity,
-    message: { text: `${message} ${instead}` },
+    message: { text: `${message} Instead: ${instead}` },
     locations: [{ ...physical(draft.file, place), logicalLocations: [{ name: draft.id, kind: 'member' }] }],
     partialFingerprints: { 'onrecord/v1': fingerprint },
     ...(proposed.length === 0 ? {} : { fixes: proposed })
