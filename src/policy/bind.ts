@@ -2,8 +2,10 @@
 import { listed, meant } from '../core/did-you-mean.ts'
 import type { PolicyFault } from '../core/errors.ts'
 import { createLexicon, type LexiconBuilder } from '../core/lexicon.ts'
+import { PatternError } from '../core/pattern.ts'
 import type { BoundRule, Check, Plan } from '../core/types.ts'
 import { bindRule, paramFaults } from './bind-rule.ts'
+import type { Classes } from './classes.ts'
 import { createInflector, type Forms, type Inflector } from './inflect.ts'
 import { faultOn } from './located.ts'
 import { shippedPacks } from './packs.ts'
@@ -44,18 +46,41 @@ async function loadChecks(
   return { loaded, faults }
 }
 
-/** One attempt, with the forms of words that are known by now. */
+/** What one attempt gives. */
+interface Attempt {
+  readonly rules: readonly BoundRule[]
+  readonly faults: readonly PolicyFault[]
+  readonly lexicon: LexiconBuilder
+}
+
+/** A lexicon with the guards; a guard that cannot be read is a fault of what is shipped. */
+function lexiconOf(
+  { classes, guards }: Classes,
+  inflect: Inflector['inflect']
+): [LexiconBuilder, PolicyFault[]] {
+  try {
+    return [createLexicon(classes, inflect, guards), []]
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error
+    return [
+      createLexicon(classes, inflect),
+      [{ file: 'words', message: `A guard cannot be read: ${error.message}` }]
+    ]
+  }
+}
+
+/** Binds the rules with the forms of words that are known by now. */
 function attempt(
   policy: Policy,
   on: readonly PolicyRule[],
   checks: ReadonlyMap<string, Check>,
   inflect: Inflector['inflect']
-): { rules: BoundRule[]; faults: PolicyFault[]; lexicon: LexiconBuilder } {
-  const { classes, guards, own } = policy.classes
+): Attempt {
+  const { classes, own } = policy.classes
   // Words and classes are looked at on their own first, so that a fault in one is told where it stands, and once.
-  const faults = classFaults(policy, createLexicon(classes, inflect))
+  const [lexicon, guardFaults] = lexiconOf(policy.classes, inflect)
+  const faults = [...guardFaults, ...classFaults(policy, createLexicon(classes, inflect))]
   const told = new Set(faults.map(({ message }) => message))
-  const lexicon = createLexicon(classes, inflect, guards)
   const rules: BoundRule[] = []
   for (const rule of on) {
     const check = checks.get(rule.check)
@@ -82,6 +107,7 @@ export function nothingOn(policy: Policy, world: PolicyWorld): PolicyFault {
 
 /** Compiles the rules of a policy. Words that no table knows bring in a library once, and everything is bound anew. */
 export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<PlanOrFaults> {
+  const inflector = createInflector(shippedForms(world.shipped))
   const all = [...policy.rules.values()]
   const on = all.filter(({ severity }) => severity !== 'off')
   const off = all.filter(({ severity, waits, at }) => severity === 'off' && !waits && at.from.yaml !== null)
@@ -91,7 +117,6 @@ export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<Pl
     return check === undefined ? [] : paramFaults(rule, check)
   })
   const before = [...unknown, ...idle, ...wordlessFaults(policy)]
-  const inflector = createInflector(shippedForms(world.shipped))
   let bound = attempt(policy, on, loaded, inflector.inflect)
   while (await inflector.learn()) bound = attempt(policy, on, loaded, inflector.inflect)
   const faults = [...before, ...bound.faults]

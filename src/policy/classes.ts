@@ -19,8 +19,9 @@ export interface Classes {
 }
 
 const wordClass = (parts: ClassParts): WordClass => {
-  if (Array.isArray(parts)) return { any: parts }
-  return parts.not === undefined ? { any: parts.any } : { any: parts.any, not: parts.not }
+  if (typeof parts === 'string' || Array.isArray(parts)) return { any: [parts].flat() }
+  const any = [parts.any].flat()
+  return parts.not === undefined ? { any } : { any, not: [parts.not].flat() }
 }
 
 /** Wording as it stands, whatever stop it ends with. */
@@ -47,21 +48,20 @@ function ofSubjects(
 ): Record<string, WordClass> {
   const classes: Record<string, WordClass> = {}
   for (const [name, { parts, scope }] of subjects) {
-    classes[`subject/${name}`] = { any: scoped(parts.about, scope), not: scoped(parts.not ?? [], scope) }
+    const not = scoped(parts.not ?? [], scope)
+    classes[`subject/${name}`] = { any: scoped(parts.about, scope), not }
+    classes[`subject/${name}/names`] = { any: scoped(parts.names ?? parts.about, scope), not }
     classes[`subject/${name}/for`] = { any: scoped(parts.for ?? [], scope) }
     classes[`subject/${name}/against`] = { any: scoped(parts.against ?? [], scope) }
   }
   const union = (setting: string, part: string): WordClass => ({
     any: namesIn(policy, setting).flatMap((name) => (subjects.has(name) ? [`@subject/${name}${part}`] : []))
   })
-  return {
-    ...classes,
-    banned: union('topics.banned', ''),
-    'stay-out': union('opinions.stay-out', ''),
-    affirm: union('opinions.affirm', ''),
-    'affirm/for': union('opinions.affirm', '/for'),
-    'affirm/against': union('opinions.affirm', '/against')
+  const lists = { banned: 'topics.banned', 'stay-out': 'opinions.stay-out', affirm: 'opinions.affirm' }
+  for (const [list, setting] of Object.entries(lists)) {
+    for (const part of ['', '/names', '/for', '/against']) classes[`${list}${part}`] = union(setting, part)
   }
+  return classes
 }
 
 /** Collects the classes: shared words, those of packs and of the policy, and those made of its sections. */

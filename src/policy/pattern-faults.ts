@@ -46,17 +46,18 @@ export function patternFault(
   }
 }
 
-function inList(patterns: readonly string[] | undefined, at: Located, scope: string): Written[] {
+function inList(patterns: string | readonly string[] | undefined, at: Located, scope: string): Written[] {
+  if (typeof patterns === 'string') return [{ pattern: patterns, at, scope }]
   return (patterns ?? []).map((pattern, index) => ({ pattern, at: under(at, index), scope }))
 }
 
 function inClass(parts: ClassParts, at: Located, scope: string): Written[] {
-  if (Array.isArray(parts)) return inList(parts, at, scope)
+  if (typeof parts === 'string' || Array.isArray(parts)) return inList(parts, at, scope)
   return [...inList(parts.any, under(at, 'any'), scope), ...inList(parts.not, under(at, 'not'), scope)]
 }
 
 function inSubject(parts: SubjectParts, at: Located, scope: string): Written[] {
-  return (['about', 'not', 'for', 'against'] as const).flatMap((key) =>
+  return (['about', 'names', 'not', 'for', 'against'] as const).flatMap((key) =>
     inList(parts[key], under(at, key), scope)
   )
 }

@@ -43,12 +43,16 @@ export const examples = z
   })
   .meta({ description: 'Texts that show what is found and what is not.' })
 
-/** A word class: a list of patterns, or what it takes and what it leaves out. */
+/** A word class: one pattern, a list of them, or what it takes and what it leaves out. */
 export const wordClass = z.union([
+  text,
   somePatterns,
   z.strictObject({
-    any: somePatterns.meta({ description: 'Patterns that belong to the class.' }),
-    not: patterns.optional().meta({ description: 'What overlaps one of these does not count.' })
+    any: z.union([text, somePatterns]).meta({ description: 'Patterns that belong to the class.' }),
+    not: z
+      .union([text, patterns])
+      .optional()
+      .meta({ description: 'What overlaps one of these does not count.' })
   })
 ])
 /** Word classes by name. */
@@ -65,6 +69,9 @@ export const subject = z.strictObject({
   not: patterns.optional().meta({
     description: 'Innocent look-alikes: what overlaps one of these is not about it.',
     examples: [['price increase on eBay']]
+  }),
+  names: patterns.optional().meta({
+    description: 'What it is called when a view on it is voiced; `about` when left out.'
   }),
   for: patterns.optional().meta({ description: 'Claims of those who agree, when it is disputed.' }),
   against: patterns.optional().meta({ description: 'Claims of those who deny or oppose it.' }),
