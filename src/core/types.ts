@@ -377,7 +377,7 @@ export interface WordClass {
   readonly not?: readonly string[]
 }
 
-/** Where a guard looks, seen from a hit. */
+/** Where a guard looks, seen from a hit. `sentence-before` begins anew at “but”, “so we”, “and I”. */
 export type GuardScope =
   | 'clause'
   | 'clause-before'

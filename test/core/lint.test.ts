@@ -25,7 +25,8 @@ const GUARDS: Record<string, Guard> = {
   negated: { 'clause-before': ['not', "n't"] },
   question: { 'sentence-after': ['"?"'] },
   conditional: { sentence: ['if'] },
-  denied: { draft: ['mistake'] }
+  denied: { draft: ['mistake'] },
+  reported: { 'sentence-before': ['said'] }
 }
 
 type SequenceParams = Parameters<NonNullable<typeof sequence.bind>>[0]
@@ -73,6 +74,9 @@ const quotes = ({ findings }: CheckedDraft): string[] => findings.map(({ quote }
 describe('a sequence rule', () => {
   const pay = { any: ['@we @will pay'] }
   it.each<[string, SequenceParams, string, string[]]>([
+    ['reported before', { ...pay, unless: ['reported'] }, 'You said, maybe, that we will pay.', []],
+    ['a turn to what we do', { ...pay, unless: ['reported'] }, 'You said no, but we will pay.', ['we will pay']],
+    ['a turn by “and I”', { ...pay, unless: ['reported'] }, 'You said so and I will pay.', ['I will pay']],
     ['finds each match', pay, 'We will pay. I’ll pay', ['We will pay', 'I’ll pay']],
     ['finds nothing', pay, 'We paid', []],
     ['finds nothing in nothing', pay, '', []],
