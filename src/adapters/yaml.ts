@@ -10,9 +10,9 @@ import {
   type Scalar,
   type YAMLError
 } from 'yaml'
+import type { Entry, Value } from '../core/reading/value.ts'
 import { type FileText, problemAt } from '../core/source.ts'
 import type { Problem } from '../core/types.ts'
-import type { Entry, Value } from '../core/value.ts'
 import { piecesOfScalar } from './yaml-scalar.ts'
 import { deepest, survey } from './yaml-survey.ts'
 

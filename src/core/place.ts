@@ -25,18 +25,28 @@ export function rawAt(source: Source, span: Span): string {
 }
 
 /**
- * The span of `Source.raw` that holds a span of the text. A piece that maps as a whole is taken whole; a span of no
- * length stands right after the character before it, or at the start of the first one.
+ * The span of `Source.raw` that holds a span of the text. A piece that maps as a whole is taken whole. A span that
+ * runs over into an addition that stands elsewhere in the file ends where the addition begins. A span of no length
+ * stands right after the character before it, or at the start of the first one.
  */
 function rawSpan(pieces: readonly Piece[], [start, end]: Span): Span {
-  if (end > start) return [rawStart(pieces, start), rawEnd(pieces, end)]
-  const at = start > 0 ? rawEnd(pieces, start) : rawStart(pieces, 0)
-  return [at, at]
+  if (end <= start) {
+    const at = start > 0 ? rawEnd(pieces, start) : rawStart(pieces, 0)
+    return [at, at]
+  }
+  const last = indexOf(pieces, end - 1)
+  for (let index = indexOf(pieces, start) + 1; index <= last; index++) {
+    const piece = pieces[index]
+    const before = pieces[index - 1]
+    if (piece && before && piece.raw < before.raw + before.rawLength)
+      return [rawStart(pieces, start), rawEnd(pieces, piece.text)]
+  }
+  return [rawStart(pieces, start), rawEnd(pieces, end)]
 }
 
 /** Where the character at `offset` begins in the raw text. */
 function rawStart(pieces: readonly Piece[], offset: number): number {
-  const piece = pieceOf(pieces, offset)
+  const piece = pieces[indexOf(pieces, offset)]
   if (!piece) return 0
   const inside = Math.min(offset - piece.text, piece.length)
   return piece.length === piece.rawLength ? piece.raw + inside : piece.raw
@@ -44,14 +54,14 @@ function rawStart(pieces: readonly Piece[], offset: number): number {
 
 /** Where the character before `offset` ends in the raw text. */
 function rawEnd(pieces: readonly Piece[], offset: number): number {
-  const piece = pieceOf(pieces, offset - 1)
+  const piece = pieces[indexOf(pieces, offset - 1)]
   if (!piece) return 0
   const inside = Math.min(offset - piece.text, piece.length)
   return piece.length === piece.rawLength ? piece.raw + inside : piece.raw + piece.rawLength
 }
 
-/** The last piece that begins at or before `offset`. */
-function pieceOf(pieces: readonly Piece[], offset: number): Piece | undefined {
+/** The index of the last piece that begins at or before `offset`. */
+function indexOf(pieces: readonly Piece[], offset: number): number {
   let low = 0
   let high = pieces.length - 1
   while (low < high) {
@@ -59,5 +69,5 @@ function pieceOf(pieces: readonly Piece[], offset: number): Piece | undefined {
     if ((pieces[middle]?.text ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return pieces[low]
+  return low
 }

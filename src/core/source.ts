@@ -93,33 +93,41 @@ export function sourceOf(file: FileText, start: number, end: number, pieces: rea
   return { file: file.name, raw: file.text.slice(start, end), origin: file.point(start), pieces }
 }
 
-/** The characters from `start` to `end` of a file as text, without the white space around them. */
+/** The characters from `start` to `end` of a file as text, line ends as LF. */
+export function textBetween(file: FileText, start: number, end: number): PlacedText {
+  return { ...withPlainLineEnds(file.text.slice(start, end)), start, end }
+}
+
+/** The same without the white space around it. */
 export function trimmedText(file: FileText, start: number, end: number): PlacedText {
   const part = file.text.slice(start, end)
   const body = part.trim()
   const from = start + (body ? part.indexOf(body) : part.length)
-  return { ...withPlainLineEnds(body), start: from, end: from + body.length }
+  return textBetween(file, from, from + body.length)
 }
 
-/** Several texts of one file as one, each on a line; what stands between them maps to the line ends. */
-export function joinedTexts(parts: readonly PlacedText[]): PlacedText {
-  const inOrder = parts.toSorted((a, b) => a.start - b.start)
-  const first = inOrder[0]?.start ?? 0
+/** A part of a text that is put together, and what is published before it though the file does not hold it. */
+export interface Part {
+  readonly before: string
+  readonly text: PlacedText
+}
+
+/** Texts from several places of one file as one text. What is not in the file takes no room in it. */
+export function composed(parts: readonly Part[]): PlacedText {
+  const start = Math.min(...parts.map(({ text }) => text.start))
+  const end = Math.max(...parts.map(({ text }) => text.end))
   const pieces: Piece[] = []
-  let text = ''
-  let end = first
-  for (const part of inOrder) {
-    if (part.start < end) continue
-    if (text) {
-      pieces.push({ text: text.length, length: 1, raw: end - first, rawLength: part.start - end })
-      text += '\n'
-    }
-    for (const piece of part.pieces)
-      pieces.push({ ...piece, text: piece.text + text.length, raw: piece.raw + part.start - first })
-    text += part.text
-    end = part.end
+  let whole = ''
+  for (const { before, text } of parts) {
+    const shift = text.start - start
+    const raw = shift + (text.pieces[0]?.raw ?? 0)
+    if (before) pieces.push({ text: whole.length, length: before.length, raw, rawLength: 0 })
+    whole += before
+    for (const piece of text.pieces)
+      pieces.push({ ...piece, text: piece.text + whole.length, raw: piece.raw + shift })
+    whole += text.text
   }
-  return { text, start: first, end, pieces }
+  return { text: whole, start, end, pieces }
 }
 
 /** Something wrong at an offset of a file, with its line. */

@@ -1,10 +1,10 @@
 /** JSON Lines: one draft a line. */
 import { defineInput } from '../core/define.ts'
-import { type Gathering, gathering, wholeFile } from '../core/draft.ts'
-import { readJson } from '../core/json.ts'
 import { afterByteOrderMark } from '../core/lines.ts'
-import { addRecord } from '../core/record.ts'
-import { lineCutter } from '../core/rows.ts'
+import { type Gathering, gathering, readRows } from '../core/reading/draft.ts'
+import { readJson } from '../core/reading/json.ts'
+import { addRecord } from '../core/reading/record.ts'
+import { lineCutter } from '../core/reading/rows.ts'
 import type { FileText } from '../core/source.ts'
 import type { FieldMap, ReadResult, RowReader } from '../core/types.ts'
 
@@ -12,16 +12,7 @@ export default defineInput({
   name: 'jsonl',
   summary: 'JSON Lines: an object with “text” a line.',
   endings: ['.jsonl', '.ndjson'],
-  read(text: string, file: string, fields?: FieldMap): ReadResult {
-    const reader = open(file, fields)
-    const first = reader.push(text)
-    const last = reader.end()
-    return wholeFile(file, {
-      drafts: [...first.drafts, ...last.drafts],
-      problems: [...first.problems, ...last.problems],
-      skipped: [...first.skipped, ...last.skipped]
-    })
-  },
+  read: (text: string, file: string, fields?: FieldMap) => readRows(open(file, fields), text, file),
   open
 })
 

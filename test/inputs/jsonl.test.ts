@@ -70,7 +70,10 @@ describe('faults', () => {
     ['{"text": " "}', '1:10 “text” is empty. → Write what is published, or take it out.'],
     ['{"body": "a"}', '1:1 The draft has no “text”. → Add “text” with what is published.'],
     ['{"text": null}', '1:1 The draft has no “text”. → Add “text” with what is published.'],
-    ['"a"', '1:1 This is a text where a draft is needed. → Write { "text": "…" }.'],
+    [
+      '"a"',
+      '1:1 This is a text where a draft is needed. → Give it keys and values: “text” is what is published.'
+    ],
     [
       '{"text": "a"',
       '1:13 The JSON ends where “,” or “}” is needed. → Check the commas, brackets and quotation marks.'

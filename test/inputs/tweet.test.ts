@@ -57,25 +57,23 @@ describe('threads', () => {
 })
 
 describe('polls', () => {
-  test('options are no part of the text, and a draft of their own', async () => {
+  test('options are published with the text, and do not count for its length', async () => {
     const file = 'Which one?\n\n( ) The ⚫ one\n()  The red one\n\n( ) Neither\n'
     const result = await read(file)
-    expect(idsAndTexts(result)).toEqual([
-      ['a.tweet', 'Which one?'],
-      ['a.tweet#poll', 'The ⚫ one\nThe red one\nNeither']
-    ])
-    expect(inFile(file, result.drafts[1], 'red')).toBe('red')
-    expect(inFile(file, result.drafts[1], 'one\nThe red')).toBe('one\n()  The red')
+    expect(idsAndTexts(result)).toEqual([['a.tweet', 'Which one?\n\nThe ⚫ one\nThe red one\nNeither']])
+    expect(result.drafts[0]?.variants).toEqual([{ channel: 'x', text: 'Which one?' }])
+    expect(inFile(file, result.drafts[0], 'red')).toBe('red')
+    expect(inFile(file, result.drafts[0], 'one\nThe red')).toBe('one\n()  The red')
   })
 
   test('a list in the front matter comes first', async () => {
     const file = '---\npoll: [Yes, "No \\u263a"]\n---\nWell?\n( ) part of the text'
     const result = await read(file)
-    expect(idsAndTexts(result)).toEqual([
-      ['a.tweet', 'Well?\n( ) part of the text'],
-      ['a.tweet#poll', 'Yes\nNo ☺']
-    ])
-    expect(inFile(file, result.drafts[1], 'No ☺')).toBe('No \\u263a')
+    expect(idsAndTexts(result)).toEqual([['a.tweet', 'Well?\n( ) part of the text\n\nYes\nNo ☺']])
+    expect(inFile(file, result.drafts[0], 'No ☺')).toBe('No \\u263a')
+    expect(inFile(file, result.drafts[0], 'Well?\n( ) part of the text\n\nYes')).toBe(
+      'Well?\n( ) part of the text'
+    )
   })
 
   test('brackets elsewhere are text', async () => {

@@ -1,6 +1,6 @@
 /** Cuts text that arrives in parts into lines, so that a file of any length is read row by row. */
-import { fileStart } from './lines.ts'
-import { type FileText, fileText } from './source.ts'
+import { fileStart } from '../lines.ts'
+import { type FileText, fileText } from '../source.ts'
 
 /** Gives each line of a file as soon as its end has arrived. */
 export interface LineCutter {

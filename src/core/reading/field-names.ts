@@ -1,5 +1,5 @@
 /** Which key of a file is which field of a draft. */
-import type { FieldMap, FieldName } from './types.ts'
+import type { FieldMap, FieldName } from '../types.ts'
 import { type Entry, isNothing, type MapValue, type Value } from './value.ts'
 
 /** Every way to write the name of a field, after `plainKey`. */
@@ -46,20 +46,32 @@ export function fieldName(key: string): FieldName | undefined {
   return fieldOfKey.get(key) ?? fieldOfKey.get(plainKey(key))
 }
 
+/** Where the fields of a record stand, when they do not go by their own names. */
+export interface Naming {
+  /** Paths that the policy gives. */
+  readonly map?: FieldMap
+  /** Names that a format uses besides ours, as `plainKey` makes them. */
+  readonly names?: ReadonlyMap<string, FieldName>
+}
+
 /**
- * Sorts the entries of a record into fields: by the paths of `map` where it has one for the field, else by their
- * own names. Keys that hold nothing count as absent; of two spellings of one field the first counts.
+ * Sorts the entries of a record into fields: by the paths of the policy where it has one for the field, else by our
+ * own names, else by those of the format. Keys that hold nothing count as absent; of two spellings of one field the
+ * first counts.
  */
-export function fieldsOf(record: MapValue, map: FieldMap = {}): Fields {
+export function fieldsOf(record: MapValue, { map = {}, names }: Naming = {}): Fields {
   const fields = new Map<FieldName, Entry>()
-  for (const [name, path] of mapped(map)) {
-    const entry = entryAt(record, path)
-    if (entry && !isNothing(entry.value)) fields.set(name, entry)
+  const add = (name: FieldName | undefined, entry: Entry | undefined) => {
+    if (name && entry && !fields.has(name) && !isNothing(entry.value)) fields.set(name, entry)
   }
+  for (const [name, path] of mapped(map)) add(name, entryAt(record, path))
   for (const entry of record.entries) {
     const name = fieldName(entry.key)
-    if (name && map[name] === undefined && !fields.has(name) && !isNothing(entry.value))
-      fields.set(name, entry)
+    if (name && map[name] === undefined) add(name, entry)
+  }
+  for (const entry of names ? record.entries : []) {
+    const name = names?.get(plainKey(entry.key))
+    if (name && map[name] === undefined) add(name, entry)
   }
   return fields
 }

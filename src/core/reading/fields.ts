@@ -1,7 +1,8 @@
 /** What a draft says about itself, read from the keys and values of any format. */
+
+import { type FileText, problemAt } from '../source.ts'
+import type { DraftFields, DraftKind, FieldName, Media, Problem } from '../types.ts'
 import { type Fields, plainKey } from './field-names.ts'
-import { type FileText, problemAt } from './source.ts'
-import type { DraftFields, DraftKind, FieldName, Media, Problem } from './types.ts'
 import { describe, type Entry, type Value } from './value.ts'
 
 /** The fields of a draft besides its text; `id` only where the draft gives one. */
@@ -9,7 +10,7 @@ export type Described = DraftFields & { readonly id?: string }
 
 type Gathered = { -readonly [Name in keyof Described]: Described[Name] }
 type Fault = (entry: Entry, message: string, hint: string) => void
-type Reader = (entry: Entry, draft: Gathered, fault: Fault) => void
+type Reader = (entry: Entry, draft: Gathered, fault: Fault, fields: Fields) => void
 
 const kinds: Readonly<Record<string, DraftKind>> = {
   post: 'post',
@@ -27,7 +28,7 @@ const relationships = { own: 'own', paid: 'paid', gifted: 'gifted', employee: 'e
 const readers: Readonly<Record<FieldName, Reader>> = {
   id: text('id'),
   text: () => {},
-  channel: names('channels', (name) => name.toLowerCase()),
+  channel: names('channels', lowerCase),
   kind: (entry, draft, fault) => {
     const kind = choice(entry, kinds, fault)
     if (kind) draft.kind = kind
@@ -42,16 +43,17 @@ const readers: Readonly<Record<FieldName, Reader>> = {
     const relationship = choice(entry, relationships, fault)
     if (relationship) draft.relationship = relationship
   },
-  media: (entry, draft, fault) => {
+  media: (entry, draft, fault, fields) => {
     const items = entry.value.kind === 'list' ? entry.value.items : [entry.value]
-    const media = items.flatMap((item) => medium(item) ?? [])
-    if (media.length > 0) draft.media = media
-    if (media.length < items.length)
-      fault(
-        entry,
-        `“${entry.key}” holds a picture without a file name.`,
-        'Give each a “file”, and an “alt” text.'
-      )
+    if (!fields.has('channel') && items.length > 0 && items.every(isAccount)) {
+      names('channels', lowerCase)(entry, draft, fault, fields)
+      return
+    }
+    const media = items.map(mediaOf)
+    if (media.some((found) => found.length > 0)) draft.media = media.flat()
+    if (media.every((found) => found.length > 0)) return
+    const hint = 'Give each a “file”, and an “alt” text.'
+    fault(entry, `“${entry.key}” holds a picture without a file name.`, hint)
   },
   template: text('template'),
   tags: names('tags')
@@ -63,7 +65,7 @@ export function describeDraft(fields: Fields, file: FileText, problems: Problem[
   const fault: Fault = (entry, message, hint) => {
     problems.push(problemAt(file, entry.value.start, message, hint))
   }
-  for (const [name, entry] of fields) readers[name](entry, draft, fault)
+  for (const [name, entry] of fields) readers[name](entry, draft, fault, fields)
   return draft
 }
 
@@ -125,15 +127,24 @@ function scalar(value: Value): string | undefined {
   return undefined
 }
 
-function medium(value: Value): Media | undefined {
-  if (value.kind === 'text') return value.text.trim() ? { file: value.text.trim() } : undefined
-  if (value.kind !== 'map') return undefined
+/** Some tools list accounts as their media (`- mastodon-news`); a file has a dot or a slash in its name. */
+function isAccount(value: Value): boolean {
+  return value.kind === 'text' && /^[^./\\]+$/.test(value.text.trim())
+}
+
+function mediaOf(value: Value): readonly Media[] {
+  if (value.kind === 'text') return (wordsOf(value) ?? []).map((file) => ({ file }))
+  if (value.kind !== 'map') return []
   const found = (keys: readonly string[]) => {
     const entry = value.entries.find(({ key }) => keys.includes(plainKey(key)))
     return entry?.value.kind === 'text' ? entry.value.text : undefined
   }
   const file = found(['file', 'url', 'src', 'path', 'image'])
   const alt = found(['alt', 'alt-text', 'description'])
-  if (!file) return undefined
-  return alt === undefined ? { file } : { file, alt }
+  if (!file) return []
+  return [alt === undefined ? { file } : { file, alt }]
+}
+
+function lowerCase(name: string): string {
+  return name.toLowerCase()
 }

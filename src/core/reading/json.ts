@@ -2,9 +2,10 @@
  * JSON with the place of every value. `JSON.parse` gives no places, and libraries that do give those of a string as
  * a whole, not of the characters in it; a finding inside a text with escapes needs both.
  */
+
+import { type FileText, problemAt } from '../source.ts'
+import type { Problem } from '../types.ts'
 import { readJsonText } from './json-text.ts'
-import { type FileText, problemAt } from './source.ts'
-import type { Problem } from './types.ts'
 import type { Entry, TextValue, Value } from './value.ts'
 
 /** Deeper nesting is refused: nobody writes it, and it would exhaust the stack. */

@@ -1,8 +1,9 @@
 /** Puts a draft together from its decoded text and its fields. */
+
+import { placeOf } from '../place.ts'
+import { type FileText, type PlacedText, problemAt, sourceOf } from '../source.ts'
+import type { Draft, Problem, ReadResult, RowReader, Skipped } from '../types.ts'
 import type { Described } from './fields.ts'
-import { placeOf } from './place.ts'
-import { type FileText, type PlacedText, problemAt, sourceOf } from './source.ts'
-import type { Draft, Problem, ReadResult, Skipped } from './types.ts'
 
 /** A result that is still being gathered. */
 export interface Gathering {
@@ -14,6 +15,20 @@ export interface Gathering {
 /** A result with nothing in it yet. */
 export function gathering(): Gathering {
   return { drafts: [], problems: [], skipped: [] }
+}
+
+/** Several results as one, in order. */
+export function joined(...results: readonly ReadResult[]): ReadResult {
+  return {
+    drafts: results.flatMap(({ drafts }) => drafts),
+    problems: results.flatMap(({ problems }) => problems),
+    skipped: results.flatMap(({ skipped }) => skipped)
+  }
+}
+
+/** What a reader of rows makes of a whole file. */
+export function readRows(reader: RowReader, text: string, name: string): ReadResult {
+  return wholeFile(name, joined(reader.push(text), reader.end()))
 }
 
 /** The result of a file that was read as a whole: one that holds nothing at all is told. */

@@ -1,12 +1,14 @@
 /** Files that hold one post, or the parts of one thread, with or without front matter. */
-import { addDraft, type Gathering, gathering, wholeFile } from './draft.ts'
-import { fieldsOf, plainKey } from './field-names.ts'
-import { describeDraft } from './fields.ts'
+
+import { afterByteOrderMark } from '../lines.ts'
+import { type FileText, nextLine, problemAt, trimmedText } from '../source.ts'
+import type { FieldMap, Problem, ReadResult } from '../types.ts'
+import { type Gathering, gathering, wholeFile } from './draft.ts'
+import { plainKey } from './field-names.ts'
 import { type FrontMatter, frontMatterAt, isMark } from './front-matter.ts'
-import { afterByteOrderMark } from './lines.ts'
-import { addRecord } from './record.ts'
-import { type FileText, fileText, nextLine, type PlacedText, problemAt, trimmedText } from './source.ts'
-import type { DraftFields, Problem, ReadResult } from './types.ts'
+import { withoutPictures } from './markdown-images.ts'
+import { addPost, type Post } from './post.ts'
+import type { RecordStyle } from './record.ts'
 import type { MapValue, Value } from './value.ts'
 
 /** Reads YAML; handed in, so that files without front matter never load its library. */
@@ -15,62 +17,49 @@ export interface YamlReader {
   readYaml(file: FileText, start: number, end: number, problems: Problem[]): readonly Value[]
 }
 
-/** One post of a file: what its front matter says, and its text. */
-export interface Post {
-  readonly record: MapValue | null
-  readonly body: PlacedText
-}
-
 /** How one format of posts differs from the others. */
 export interface PostStyle {
   /** A first line `---` without keys after it, or without a second one, is part of the text. */
   readonly looseFrontMatter?: boolean
   /** The line between the parts of a thread, unless the front matter names one. */
   readonly delimiter?: string
+  /** Pictures in the text are media: `![what it shows](file.png)`. */
+  readonly pictures?: boolean
   /** Makes drafts of a post; left out, a post is one draft. */
-  readonly add?: (post: Post, id: string, file: FileText, into: Gathering) => void
-}
-
-/** Reads a file of posts. A promise only when there is front matter, which needs the YAML library. */
-export function readPosts(
-  text: string,
-  name: string,
-  style: PostStyle,
-  loadYaml: () => Promise<YamlReader>
-): ReadResult | Promise<ReadResult> {
-  const file = fileText(name, text)
-  return readWith(file, style, null) ?? loadYaml().then((yaml) => readWith(file, style, yaml) ?? gathering())
+  readonly add?: (into: Gathering, file: FileText, post: Post, id: string, style: RecordStyle) => void
 }
 
 /**
- * The text of a post as one draft; a post without a body may have its text in the front matter. `known` is what
- * the format itself says of its drafts.
+ * Reads a file of posts. `map` names the keys of its front matter. A promise only when there is front matter, which
+ * needs the YAML library.
  */
-export function addPost(
-  post: Post,
-  id: string,
+export function readPosts(
   file: FileText,
-  into: Gathering,
-  known: DraftFields = {}
-): void {
-  const { record, body } = post
-  const fields = record && fieldsOf(record)
-  if (record && !body.text) {
-    addRecord(into, file, record, id, { known })
-    return
+  style: PostStyle,
+  map: FieldMap | undefined,
+  loadYaml: () => Promise<YamlReader>
+): ReadResult | Promise<ReadResult> {
+  const read = (yaml: YamlReader | null): ReadResult | null => {
+    const into = gathering()
+    const posts = postsOf(into, file, style, yaml)
+    if (!posts) return null
+    const add = style.add ?? addPost
+    posts.forEach((post, index) => {
+      const id = posts.length > 1 ? `${file.name}#${index + 1}` : file.name
+      add(into, file, post, id, map ? { map } : {})
+    })
+    return wholeFile(file.name, into)
   }
-  const second = fields?.get('text')
-  if (second) {
-    const message = 'The post has a text in its front matter and another one below it.'
-    into.problems.push(problemAt(file, second.at, message, 'Keep one of the two.'))
-  }
-  const described = fields ? describeDraft(fields, file, into.problems) : {}
-  addDraft(into, file, body, { ...known, ...described, id: described.id ?? id })
+  return read(null) ?? loadYaml().then((yaml) => read(yaml) ?? gathering())
 }
 
-/** Null when there is front matter and no reader for it. */
-function readWith(file: FileText, style: PostStyle, yaml: YamlReader | null): ReadResult | null {
-  const into = gathering()
+/** The posts of a file; null when there is front matter and no reader for it. */
+function postsOf(
+  into: Gathering,
+  file: FileText,
+  style: PostStyle,
+  yaml: YamlReader | null
+): readonly Post[] | null {
   const posts: Post[] = []
   const end = file.text.length
   let delimiter = style.delimiter
@@ -91,15 +80,12 @@ function readWith(file: FileText, style: PostStyle, yaml: YamlReader | null): Re
       delimiter = delimiterOf(record) ?? delimiter
     }
     const line = delimiter ? markAfter(file.text, start, delimiter) : end
-    const body = trimmedText(file, start, line)
-    if (record || body.text) posts.push({ record, body })
+    const text = trimmedText(file, start, line)
+    if (record || text.text)
+      posts.push({ record, ...(style.pictures ? withoutPictures(text, file) : { body: text, media: [] }) })
     start = nextLine(file.text, line)
   }
-  const add = style.add ?? addPost
-  posts.forEach((post, index) => {
-    add(post, posts.length > 1 ? `${file.name}#${index + 1}` : file.name, file, into)
-  })
-  return wholeFile(file.name, into)
+  return posts
 }
 
 function keysOf(file: FileText, head: FrontMatter, yaml: YamlReader, into: Gathering): MapValue | null {

@@ -2,7 +2,7 @@
  * Data of a file (a JSON document, front matter, a row of a table) with the place of every part. All formats are
  * turned into this shape, so that one piece of code makes drafts of them. Offsets are in the text of the file.
  */
-import type { Piece } from './types.ts'
+import type { Piece } from '../types.ts'
 
 /** A string, decoded. `pieces` map it to the characters from `start` to `end`. */
 export interface TextValue {

@@ -1,6 +1,6 @@
 /** Finds front matter: YAML between a first line `---` and the next one, before the text of a post. */
-import { isLineEnd } from './lines.ts'
-import { nextLine } from './source.ts'
+import { isLineEnd } from '../lines.ts'
+import { nextLine } from '../source.ts'
 
 /** Where the parts of a text with front matter stand. */
 export interface FrontMatter {

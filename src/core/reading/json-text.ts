@@ -1,5 +1,5 @@
 /** Reads a JSON string, and keeps which written characters each decoded character came from. */
-import { type Decoded, decoder, verbatim } from './source.ts'
+import { type Decoded, decoder, verbatim } from '../source.ts'
 
 /** A string from its opening to its closing quotation mark, or what is wrong with it and where. */
 export type JsonText =
