@@ -29,6 +29,7 @@ article > h2 { display: flex; gap: .75rem; justify-content: space-between; flex-
 section { border-top: 1px solid var(--line); padding: .75rem 0 .25rem; }
 section:target { outline: 2px solid var(--accent); outline-offset: .35rem; border-radius: .2rem; }
 section > p:first-child { font-weight: 600; }
+section > p .soft { font-weight: 400; margin-left: .4rem; }
 section b { color: var(--accent); text-transform: capitalize; margin-right: .4rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .35rem 0; }
 dd { margin: 0; overflow-wrap: anywhere; }

@@ -16,8 +16,8 @@ function blockedSentence({ drafts, blocked }: Counts): string {
 
 function uncheckedSentence({ counts: { drafts, unchecked }, problems }: Report): string {
   const parts = [
-    ...(unchecked > 0 ? [`${counted(unchecked, 'draft')} could not be checked`] : []),
-    ...(problems.length > 0 ? [`${counted(problems.length, 'problem')} above`] : [])
+    ...(problems.length > 0 ? [counted(problems.length, 'problem')] : []),
+    ...(unchecked > 0 ? [`${counted(unchecked, 'draft')} left unchecked`] : [])
   ]
   return `${drafts > unchecked ? 'Not everything' : 'Nothing'} was checked: ${parts.join(', ')}.`
 }
