@@ -9,12 +9,20 @@ const COMMON: Readonly<Record<string, number>> = {
   the: 60, to: 75, you: 80, we: 50, your: 50, a: 45, and: 45, for: 45, us: 40, this: 35, can: 35, i: 30, "'s": 30, have: 28,
   please: 28, is: 28, that: 26, it: 25, in: 25, of: 24, on: 22, "'ll": 18, "'re": 16, with: 16, our: 16, be: 15, if: 15, dm: 15,
   here: 14, "n't": 14, sorry: 14, are: 14, will: 13, me: 12, help: 12, at: 12, do: 11, so: 11, know: 11, not: 10, hi: 14, thanks: 10,
-  like: 8, let: 10, out: 9, any: 9, from: 8, up: 8, get: 9, "'d": 7, look: 9, what: 8, further: 6, send: 8, more: 6, team: 6,
-  number: 5, may: 4, back: 5, now: 5, would: 5, as: 8, just: 5, hear: 6, an: 5, by: 5, '!': 40, '.': 90, '?': 35, ',': 50, "'ve": 8,
-  all: 5, has: 5, was: 5, been: 4, there: 5, or: 6, but: 5, how: 5, when: 4, no: 3, my: 3, they: 3, time: 4, day: 3, today: 3
+  there: 13, hey: 9, see: 8, like: 8, let: 12, out: 10, any: 9, from: 8, up: 8, get: 9, "'d": 7, look: 9, what: 10, email: 7,
+  further: 6, send: 8, more: 6, team: 6, check: 6, take: 6, soon: 5, using: 5, about: 5, account: 5, '!': 40, '.': 90, '?': 35, ',': 50,
+  number: 5, may: 4, back: 5, now: 5, would: 5, as: 8, just: 5, hear: 6, an: 5, by: 5, "'ve": 8, all: 5, has: 5, was: 5, been: 4,
+  or: 6, but: 5, how: 5, when: 4, no: 3, my: 3, they: 3, time: 4, day: 3, today: 3, could: 4, into: 4, address: 4, happy: 4, love: 4,
+  hope: 4, make: 4, thank: 4, great: 3, go: 3, need: 3, try: 3, again: 3, give: 3, right: 3, sure: 3, got: 3, want: 3, run: 2, able: 2,
+  also: 2, way: 2, some: 2, does: 2, did: 2, details: 2, tell: 2, best: 2, over: 2, only: 2, good: 2, find: 2, come: 2, one: 2, keep: 2,
+  happening: 2, work: 2, new: 2, change: 2, call: 2, other: 2, should: 2, them: 2, follow: 1, working: 1, stop: 1, better: 1, still: 1,
+  those: 1, having: 1, going: 1, sounds: 1, big: 1, always: 1, start: 1, share: 1, under: 1, before: 1, mind: 1, use: 1, were: 1,
+  then: 1, night: 1, ahead: 1, where: 1, after: 1, "'m": 8, made: 1, free: 1, who: 1, feel: 1, once: 1, too: 1, yes: 1, long: 1,
+  off: 1, most: 1, next: 1, done: 1, had: 1, these: 1, both: 1, ever: 1, another: 1, something: 1, being: 1, really: 1, than: 1,
+  their: 1, thing: 1, he: 1, she: 1, her: 1, his: 1, him: 1, which: 3, '-': 19, ':': 14, '/': 10
 } // biome-ignore format: one line per handful of words
 
-const RARE = 0.2
+const RARE = 0.03
 
 /** The pseudo-word for a token of a kind; no token is ever spelt like it. */
 export const kindWord = (kind: string): string => `<${kind}>`
