@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/define.ts'
-import { fittingEnd, type LengthUnit, lengthOf, lengthUnits } from '../core/measure.ts'
-import type { Hit } from '../core/types.ts'
+import { fittingEnd, lengthOf, lengthUnits } from '../core/measure.ts'
+import type { Hit, LengthUnit } from '../core/types.ts'
 
 interface Params {
   /** What is counted; characters as a reader sees them when left out. */

@@ -520,7 +520,18 @@ export interface OutputFormat {
   write(report: Report, settings: OutputSettings): string
 }
 
-/** A network, and what it counts. One file in `src/channels`, named as the channel. */
+/** What lengths are counted in; `src/core/measure.ts` says how. */
+export type LengthUnit = 'utf16' | 'graphemes' | 'bytes' | 'x' | 'mastodon' | 'threads'
+
+/** The most that a network takes, in one unit. */
+export interface LengthLimit {
+  readonly unit: LengthUnit
+  readonly most: number
+  /** The kinds of draft it holds for; all when left out. */
+  readonly kinds?: readonly DraftKind[]
+}
+
+/** A network, and what it takes: dated facts, plain JSON, which a policy may override. One file in `src/channels`. */
 export interface Channel {
   /** Lower case, equal to the file name. */
   readonly name: string
@@ -528,11 +539,15 @@ export interface Channel {
   readonly label: string
   /** Other names that drafts use for it. */
   readonly aliases: readonly string[]
-  /** The most a post may hold, in `unit`s as the network counts. */
-  readonly limit: number
-  readonly unit: string
-  /** Length in the network's own unit. */
-  length(text: string): number
+  readonly lengths: readonly LengthLimit[]
+  /** The most hashtags it takes, or counts; null for no limit. */
+  readonly hashtags: number | null
+  /** The most different links it takes; null for no limit. */
+  readonly links: number | null
+  /** The fold: how many characters, as a reader sees them, are shown before “more”; null when all is shown. */
+  readonly fold: number | null
+  /** Whether Markdown is shown formatted; where it is not, readers see the signs. */
+  readonly markdown: boolean
   /** Where the facts are from, and the day they were looked up (`2026-11-22`). */
-  readonly source: { readonly url: string; readonly checked: string }
+  readonly sources: readonly { readonly url: string; readonly checked: string }[]
 }
