@@ -1,4 +1,5 @@
 import { compilePattern } from '../core/compile-pattern.ts'
+import { costOf } from '../core/cues.ts'
 import { defineCheck } from '../core/define.ts'
 import { meant } from '../core/did-you-mean.ts'
 import { ParamError } from '../core/errors.ts'
@@ -91,7 +92,7 @@ export default defineCheck<Params, Bound>({
       unless,
       atLeast: params['at-least'] ?? 1,
       notKind: params['not-kind'] ?? [],
-      cues: cuesOf(programs.any ?? [], binding)
+      cues: cheapest([programs.any, programs['in-draft'], programs.with], binding)
     }
   },
   cues: ({ cues }) => cues,
@@ -101,10 +102,10 @@ export default defineCheck<Params, Bound>({
     const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
       programs[name]?.some((program) => where.has(program, from, end)) ?? false
 
-    if (programs.answering && !(doc.inReplyTo && holds('answering', 0, undefined, doc.inReplyTo.matcher)))
-      return
+    if (programs.answering && !doc.inReplyTo) return
     const candidates = (programs.any ?? []).flatMap((program) => matcher.matches(program))
     if (candidates.length === 0) return
+    if (doc.inReplyTo && programs.answering && !holds('answering', 0, undefined, doc.inReplyTo.matcher)) return
     if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return
     if (programs['in-draft'] && !holds('in-draft')) return
     if (holds('not-in-draft')) return
@@ -123,6 +124,16 @@ export default defineCheck<Params, Bound>({
     for (const match of kept) yield { at: spanOf(doc, match) }
   }
 })
+
+/** Of several lists of programs, each of which has to match: the cues that fewest texts hold; null: none are known. */
+function cheapest(lists: readonly (readonly number[] | undefined)[], binding: Binding): string[] | null {
+  let best: string[] | null = null
+  for (const programs of lists) {
+    const cues = programs === undefined ? null : cuesOf(programs, binding)
+    if (cues !== null && (best === null || costOf(cues) < costOf(best))) best = cues
+  }
+  return best
+}
 
 /** The cues of all programs together; null when one of them can match without any. */
 function cuesOf(programs: readonly number[], { lexicon }: Binding): string[] | null {

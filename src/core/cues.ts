@@ -28,7 +28,8 @@ const RARE = 0.03
 export const kindWord = (kind: string): string => `<${kind}>`
 const KINDS: Readonly<Record<string, number>> = { number: 14, clock: 1, emoji: 12, link: 30, mention: 60 }
 
-function costOf(words: readonly string[]): number {
+/** About how many of a hundred replies hold one of the words. */
+export function costOf(words: readonly string[]): number {
   let sum = 0
   for (const word of words) sum += KINDS[word.slice(1, -1)] ?? COMMON[word] ?? RARE
   return sum

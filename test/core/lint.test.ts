@@ -119,6 +119,7 @@ describe('a sequence rule', () => {
     ['wants company', { ...pay, with: ['today'] }, 'We will pay. Today we will pay', ['we will pay']],
     ['shuns company', { ...pay, without: ['later'] }, 'We will pay later. We will pay', ['We will pay']],
     ['wants words in the draft', { ...pay, 'in-draft': ['refund'] }, 'We will pay', []],
+    ['has words in the draft', { any: ['we will'], 'in-draft': ['refund'] }, 'A refund? We will', ['We will']],
     ['shuns words in the draft', { ...pay, 'not-in-draft': ['refund'] }, 'Refund! We will pay', []],
     ['wants several', { any: ['sorry'], 'at-least': 2 }, 'Sorry', []],
     ['has several', { any: ['sorry'], 'at-least': 2 }, 'Sorry, so sorry', ['Sorry', 'sorry']]
