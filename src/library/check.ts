@@ -1,0 +1,83 @@
+/** Checks one draft under a policy, for programs. */
+import { draftOf } from '../core/doc.ts'
+import type { PolicyFault } from '../core/errors.ts'
+import { createLinter, type Linter } from '../core/lint.ts'
+import type { CheckedDraft, Draft, DraftFields, Plan, Rule } from '../core/types.ts'
+import type { FailOn } from '../core/verdict.ts'
+import { checks } from '../generated/checks.ts'
+
+/** A policy, ready to check drafts. */
+export interface Policy {
+  /** What the engine runs; plain JSON. */
+  readonly plan: Plan
+  /** Every rule, those that are off too, by id. */
+  readonly rules: ReadonlyMap<string, Rule>
+  /** What is legal and probably not meant. */
+  readonly warnings: readonly PolicyFault[]
+  /** The time zone of the organisation, when the policy names it: its exceptions end at midnight there. */
+  readonly timezone: string | undefined
+  /** For each rule the address of the file that defines it, with its examples. */
+  readonly pages: ReadonlyMap<string, string>
+}
+
+/** A draft as a program has it: the text, and what is known about it. */
+export interface DraftInput extends DraftFields {
+  readonly text: string
+  /** `<text>` when left out. */
+  readonly id?: string
+}
+
+/** How to check. */
+export interface CheckOptions {
+  /** The severity from which on a draft is blocked; `error` when left out. */
+  readonly failOn?: FailOn
+  /** The day on which the exceptions of the policy must hold, as `2027-01-31`; today when left out. */
+  readonly today?: string
+}
+
+function todayIn(timeZone: string | undefined): string {
+  // Swedish dates are ISO dates.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(new Date())
+}
+
+const linters = new WeakMap<Plan, Map<string, Promise<Linter>>>()
+
+/** One linter for each plan, severity and day, since making one costs more than using it. */
+function linterFor({ plan, timezone }: Policy, { failOn = 'error', today }: CheckOptions): Promise<Linter> {
+  const day = plan.exceptions === undefined ? '' : (today ?? todayIn(timezone))
+  const key = `${failOn} ${day}`
+  const known = linters.get(plan) ?? new Map<string, Promise<Linter>>()
+  linters.set(plan, known)
+  let linter = known.get(key)
+  if (linter === undefined) {
+    linter = createLinter(plan, checks, failOn, day)
+    known.clear()
+    known.set(key, linter)
+  }
+  return linter
+}
+
+/** Checks a draft that has a source. */
+export async function checkDraft(
+  draft: Draft,
+  policy: Policy,
+  options: CheckOptions = {}
+): Promise<CheckedDraft> {
+  return (await linterFor(policy, options)).check(draft)
+}
+
+/**
+ * Checks a text, or a draft with what is known about it. Places are those in the text.
+ *
+ * @example
+ * const { verdict, findings } = await check("We'll refund you today", policy)
+ */
+export async function check(
+  draft: string | DraftInput,
+  policy: Policy,
+  options: CheckOptions = {}
+): Promise<CheckedDraft> {
+  if (typeof draft === 'string') return checkDraft(draftOf(draft), policy, options)
+  const { text, id, ...fields } = draft
+  return checkDraft({ ...fields, ...draftOf(text, id) }, policy, options)
+}
