@@ -27,6 +27,21 @@ function usingOnly(text, packs) {
   return String(document)
 }
 
+/** A pack that is being written may lack examples; its figures can be taken all the same. */
+function withExamples(packs) {
+  const some = (list) => (list?.length > 0 ? list : ['x'])
+  const whole = ({ examples, ...rule }) => ({
+    ...rule,
+    examples: { bad: some(examples?.bad), ok: some(examples?.ok) }
+  })
+  const entries = Object.entries(packs).map(([path, file]) => {
+    if (file?.rules === undefined) return [path, file]
+    const rules = Object.fromEntries(Object.entries(file.rules).map(([id, rule]) => [id, whole(rule)]))
+    return [path, { ...file, rules }]
+  })
+  return Object.fromEntries(entries)
+}
+
 const short = (text) => (text.length > 200 ? `${text.slice(0, 200)}…` : text)
 
 /** A linter for a policy; throws with every fault of the policy and the packs. */
@@ -35,7 +50,8 @@ async function linterFor(text, packs) {
   const policy = packs === null ? text : usingOnly(text, packs)
   const bytes = new TextEncoder().encode(policy)
   const warn = (name, { message }) => console.error(`rules/${name} is left out: ${message.split('\n')[0]}`)
-  const world = { read: () => bytes, resolve: () => null, shipped: readPacks(warn), checks }
+  const shipped = withExamples(readPacks(warn))
+  const world = { read: () => bytes, resolve: () => null, shipped, checks }
   const result = await tryPolicy('policy.yaml', world)
   if ('plan' in result) return createLinter(result.plan, checks)
   const lines = result.faults.map(({ file, at, message, hint = '' }) => {

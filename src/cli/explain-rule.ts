@@ -1,11 +1,11 @@
 /** `onrecord explain`: one rule, for people, printed from what the rule says of itself. */
 import { Chalk, type ChalkInstance } from 'chalk'
-import { meant } from '../core/did-you-mean.ts'
 import { UsageError } from '../core/errors.ts'
-import type { Example, Rule } from '../core/types.ts'
+import type { Example } from '../core/types.ts'
 import { wrap } from '../outputs/wrap.ts'
+import { type Explanation, explainRule } from '../policy/explain.ts'
 import type { ExplainOptions } from './commands/explain.ts'
-import { loadPolicyFile } from './plan.ts'
+import { loadPolicyFile, nearestPolicy, policyWorld } from './plan.ts'
 import { colourWanted } from './screen.ts'
 import type { World } from './world.ts'
 
@@ -35,38 +35,37 @@ function labelled(label: string, text: string, width: number, chalk: ChalkInstan
 }
 
 /** The page of a rule, without a final line feed. */
-export function rulePage(rule: Rule, width: number, chalk: ChalkInstance): string {
+export function rulePage({ rule, asks, inPolicy }: Explanation, width: number, chalk: ChalkInstance): string {
   const { id, severity, message, why, instead, check, origin, examples } = rule
   const room = Math.min(width, 100)
   const list = (head: string, sign: string, all: readonly Example[]) =>
     all.length === 0
       ? []
       : ['', chalk.bold(head), ...all.flatMap((one) => exampleLines(sign, one, room, chalk))]
+  const state = inPolicy ? severity : `${severity}, in a pack that this policy does not use`
   return [
-    `${chalk.bold(id)}  ${severity === 'off' ? chalk.dim('off') : severity}`,
+    `${chalk.bold(id)}  ${severity === 'off' || !inPolicy ? chalk.dim(state) : state}`,
     '',
     ...labelled('says', message, room, chalk),
     ...labelled('why', why, room, chalk),
     ...labelled('instead', instead, room, chalk),
-    ...labelled('check', check, room, chalk),
+    ...labelled('check', `${check}: ${asks}`, room, chalk),
     ...labelled('set in', origin.join(', then '), room, chalk),
     ...list('Finds', chalk.red('✖'), examples.bad),
     ...list('Leaves alone', chalk.green('✔'), examples.ok)
   ].join('\n')
 }
 
-/** Runs the command; gives the text. An unknown rule is a `UsageError`. */
+/** Runs the command; gives the text. Without a policy it explains what is shipped. */
 export async function explain(
   id: string,
-  { policy, color }: ExplainOptions & { readonly color: boolean },
+  { policy: given, color }: ExplainOptions & { readonly color: boolean },
   world: World
 ): Promise<string> {
-  const { rules } = await loadPolicyFile(policy, world)
-  const rule = rules.find((one) => one.id === id)
-  if (rule === undefined) {
-    const ids = rules.map((one) => one.id)
-    throw new UsageError(`There is no rule “${id}” in this policy.`, meant(id, ids))
-  }
+  const path = given ?? nearestPolicy(world)
+  const policy = path === null ? null : (await loadPolicyFile(path, world)).policy
+  const explained = await explainRule(id, policy, policyWorld(world))
+  if ('hint' in explained) throw new UsageError(`There is no rule “${id}”.`, explained.hint)
   const chalk = new Chalk({ level: colourWanted(world, world.stdout, color) ? 1 : 0 })
-  return `${rulePage(rule, world.stdout.width, chalk)}\n`
+  return `${rulePage(explained, world.stdout.width, chalk)}\n`
 }

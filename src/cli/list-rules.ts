@@ -8,10 +8,11 @@ import type { World } from './world.ts'
 
 /** Runs the command; gives the text. */
 export async function listRules(
-  { policy, all, color }: RulesOptions & { readonly color: boolean },
+  { policy: given, all, color }: RulesOptions & { readonly color: boolean },
   world: World
 ): Promise<string> {
-  const { rules } = await loadPolicyFile(policy, world)
+  const { policy } = await loadPolicyFile(given, world)
+  const rules = [...policy.rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const shown = rules.filter(({ severity }) => all || severity !== 'off')
   const chalk = new Chalk({ level: colourWanted(world, world.stdout, color) ? 1 : 0 })
   const paint = { error: chalk.red, warning: chalk.yellow, note: chalk.cyan, off: chalk.dim }

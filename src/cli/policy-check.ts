@@ -1,13 +1,20 @@
-/** `onrecord policy check`: can the policy be used? A fault is an exception, shown by `run`. */
-import { loadPolicyFile } from './plan.ts'
+/** `onrecord policy check`: can the policy be used, and what in it is probably not meant? */
+import { PolicyError } from '../core/errors.ts'
+import { showFault } from '../outputs/fault.ts'
+import { counted } from '../outputs/summary.ts'
+import { reviewPolicy } from '../policy/review.ts'
+import { policyPath, policyWorld } from './plan.ts'
 import type { World } from './world.ts'
 
-/** Runs the command; gives the exit code. */
+/** Runs the command; gives the exit code. Faults are thrown as a `PolicyError`, warnings are shown. */
 export async function checkPolicy(file: string | undefined, world: World): Promise<number> {
-  const { rules } = await loadPolicyFile(file, world)
+  const path = policyPath(file, world)
+  const { policy, faults, warnings } = await reviewPolicy(path, policyWorld(world), world.today())
+  if (policy === null) throw new PolicyError(faults)
+  for (const warning of warnings) world.stdout.write(`${showFault(warning)}\n\n`)
+  const rules = [...policy.rules.values()]
   const on = rules.filter(({ severity }) => severity !== 'off').length
-  world.stdout.write(
-    `The policy can be used: ${on} rule${on === 1 ? '' : 's'} on, ${rules.length - on} off.\n`
-  )
+  const more = warnings.length === 0 ? '' : `, ${counted(warnings.length, 'thing')} to look at`
+  world.stdout.write(`${path} can be used: ${counted(on, 'rule')} on, ${rules.length - on} off${more}.\n`)
   return 0
 }

@@ -46,10 +46,10 @@ export async function testPolicy(
   { color }: { readonly color: boolean },
   world: World
 ): Promise<number> {
-  const { plan, rules } = await loadPolicyFile(file, world)
+  const { plan, policy } = await loadPolicyFile(file, world)
   const chalk = new Chalk({ level: colourWanted(world, world.stdout, color) ? 1 : 0 })
   const count = { rules: 0, examples: 0, broken: 0 }
-  for (const rule of rules) {
+  for (const rule of policy.rules.values()) {
     const bound = plan.rules.filter(({ id }) => id === rule.id)
     if (bound.length === 0) continue
     const linter = await createLinter({ ...plan, rules: bound }, checks, 'note')
