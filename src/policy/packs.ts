@@ -122,7 +122,8 @@ export async function loadPacks(names: readonly string[], uses: Located, world: 
       fail(at, `Two packs are called “${name}”: ${twin.from.file} and ${from.file}.`, 'Use one of them.')
       return
     }
-    faults.push(...packFaults(loaded))
+    // What is shipped was looked at when it was built.
+    if (from.yaml !== null) faults.push(...packFaults(loaded))
     const inside = { from, path: ['use'] }
     for (const [index, other] of (pack.use ?? []).entries()) await load(other, under(inside, index), chain)
     packs.push(loaded)
