@@ -63,15 +63,16 @@ export function scored(rows, checked, packs) {
     }
     if (isRight) result.exact++
     else misses.push({ row, draft, outcomes })
-    if (row.pair) pairs.set(row.pair, (pairs.get(row.pair) ?? true) && isRight)
+    if (row.pair) {
+      const pair = pairs.get(row.pair) ?? { isRight: true, concerns: false }
+      const concerns = outcomes.some(({ expected, found }) => expected || found)
+      pairs.set(row.pair, { isRight: pair.isRight && isRight, concerns: pair.concerns || concerns })
+    }
   }
-  return {
-    ...result,
-    byPack,
-    misses,
-    pairs: pairs.size,
-    pairsRight: [...pairs.values()].filter(Boolean).length
-  }
+  // Twins in which no pack that takes part had anything to find say nothing of it.
+  const told = [...pairs.values()].filter(({ concerns }) => concerns)
+  const pairsRight = told.filter((pair) => pair.isRight).length
+  return { ...result, byPack, misses, pairs: told.length, pairsRight }
 }
 
 /** The even or the odd half of rows, by the last hexadecimal digit of the id. */
