@@ -44,14 +44,32 @@ function placesOfText(value: unknown, text: string, path: Path = []): Path[] {
   return entries.flatMap(([step, inner]) => placesOfText(inner, text, [...path, step]))
 }
 
-/** Holds the params of a rule against its check. */
-export function paramFaults(rule: PolicyRule, check: Check): PolicyFault[] {
+const schemas = new WeakMap<Check, z.ZodType>()
+
+/** The schema of a check's params, made once: many rules ask the same check. */
+function schemaOf(check: Check): z.ZodType {
+  const known = schemas.get(check)
+  if (known !== undefined) return known
   const schema = check.params(z)
+  schemas.set(check, schema)
+  return schema
+}
+
+/** The params of a rule as its check takes them, or what is wrong with them. */
+type Params = { readonly params: unknown } | { readonly faults: readonly PolicyFault[] }
+
+function paramsOf(rule: PolicyRule, check: Check): Params {
+  const schema = schemaOf(check)
   const result = schema.safeParse(rule.params)
-  if (result.success) return []
-  return objections(schema, rule.params, result.error.issues, 'params', ['params']).map(
-    ({ path, ...complaint }) => paramFault(rule, path.slice(1), complaint)
-  )
+  if (result.success) return { params: result.data }
+  const found = objections(schema, rule.params, result.error.issues, 'params', ['params'])
+  return { faults: found.map(({ path, ...complaint }) => paramFault(rule, path.slice(1), complaint)) }
+}
+
+/** What is wrong with the params of a rule, by the schema of its check alone. */
+export function paramFaults(rule: PolicyRule, check: Check): readonly PolicyFault[] {
+  const held = paramsOf(rule, check)
+  return 'faults' in held ? held.faults : []
 }
 
 /**
@@ -67,8 +85,9 @@ export function bindRule(
   binding: Binding,
   own: ReadonlySet<string>
 ): BoundOrFaults {
-  const faults = [...placeholderFaults(rule, check), ...paramFaults(rule, check)]
-  if (faults.length > 0) return { faults }
+  const held = paramsOf(rule, check)
+  const faults = [...placeholderFaults(rule, check), ...('faults' in held ? held.faults : [])]
+  if ('faults' in held || faults.length > 0) return { faults }
   const broken = new Map<string, PatternFault>()
   const lexicon = scopedLexicon(binding.lexicon, rule.scope, own)
   const watched: Binding = {
@@ -83,8 +102,7 @@ export function bindRule(
     }
   }
   try {
-    const params = check.params(z).parse(rule.params)
-    const bound = check.bind ? check.bind(params, watched) : params
+    const bound = check.bind ? check.bind(held.params, watched) : held.params
     const { id, message, why, instead } = rule
     return {
       bound: { id, check: rule.check, severity, message, why, instead, bound, cues: check.cues(bound) }
