@@ -29,7 +29,8 @@ const hints: Readonly<Record<string, string>> = {
 /** The reading of one document. */
 interface Reading {
   readonly file: FileText
-  /** Where the parsed stretch begins in the file. */
+  /** The text that is parsed, and where it begins in the file. */
+  readonly text: string
   readonly base: number
   readonly problems: Problem[]
   /** The values that have a name, so that an alias costs nothing; the latest of a name counts. */
@@ -41,7 +42,8 @@ interface Reading {
  * since what the library makes of the rest of it is a guess.
  */
 export function readYaml(file: FileText, start: number, end: number, problems: Problem[]): readonly Value[] {
-  const text = file.text.slice(start, end)
+  // A CR alone ends a line in YAML 1.2, and not in the library.
+  const text = file.text.slice(start, end).replace(/\r(?!\n)/g, '\n')
   const tokens = [...new Parser().parse(text)]
   const { tooDeep, quotes } = survey(tokens)
   if (tooDeep >= 0) {
@@ -62,7 +64,7 @@ export function readYaml(file: FileText, start: number, end: number, problems: P
       if (!lines.has(problem.at?.line ?? 0)) problems.push(problem)
       lines.add(problem.at?.line ?? 0)
     }
-    const reading: Reading = { file, base: start, problems, anchors: new Map() }
+    const reading: Reading = { file, text, base: start, problems, anchors: new Map() }
     if (document.contents && document.errors.length === 0)
       values.push(nodeValue(document.contents, reading, start))
   }
@@ -98,7 +100,7 @@ function nodeValue(node: unknown, reading: Reading, at: number): Value {
 
 function scalarOf(node: Scalar, reading: Reading, at: number): Value {
   const [start, end] = rangeOf(node, reading, at)
-  const written = reading.file.text.slice(start, end)
+  const written = reading.text.slice(start - reading.base, end - reading.base)
   const { value } = node
   if (typeof value === 'string')
     return { kind: 'text', text: value, start, end, pieces: piecesOfScalar(value, written) }

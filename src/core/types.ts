@@ -30,8 +30,10 @@ export interface Media {
 
 /** What one account publishes of a draft, where that is not its text as it stands. */
 export interface Variant {
-  /** The channel or account, as in `channels`. */
+  /** The network, as in `channels`. */
   readonly channel: string
+  /** The account, as in `accounts`; absent when the draft names networks alone. */
+  readonly account?: string
   /** The whole text that is published there: what the network counts. */
   readonly text: string
 }
@@ -40,6 +42,8 @@ export interface Variant {
 export interface DraftFields {
   /** The networks it goes out on, lower case (`x`, `bluesky`, …); empty when unknown. */
   readonly channels?: readonly string[]
+  /** The accounts it goes out on, where the draft names those and not networks (`mastodon-news`), lower case. */
+  readonly accounts?: readonly string[]
   readonly kind?: DraftKind
   /** The customer's message that the draft answers. */
   readonly inReplyTo?: string
@@ -54,7 +58,7 @@ export interface DraftFields {
   readonly template?: string
   readonly tags?: readonly string[]
   /**
-   * One for each of `channels`, where accounts have hashtags or mentions of their own, or where some of the text
+   * One for each of `accounts` or `channels`, where they have hashtags or mentions of their own, or where some of the text
    * does not count (the options of a poll). `text` then holds all that is published anywhere.
    */
   readonly variants?: readonly Variant[]

@@ -7,21 +7,11 @@
  * Each account publishes the text, an empty line, its mentions, and its hashtags on a line below.
  * Source: github.com/usegalaxy-eu/galaxy-social, lib/plugins (read 2026-11-22).
  */
-
 import { composed, type Part, type PlacedText, verbatim } from '../source.ts'
 import type { DraftFields, Variant } from '../types.ts'
 import { plainKey } from './field-names.ts'
+import { networkOf } from './fields.ts'
 import type { MapValue, TextValue, Value } from './value.ts'
-
-/** A text with its additions. */
-export interface Extended {
-  /** The text, and after it every addition of any account. */
-  readonly body: PlacedText
-  /** The accounts that it goes out on. */
-  readonly channels: readonly string[]
-  /** What each account publishes; empty when there are no additions. */
-  readonly variants: readonly Variant[]
-}
 
 /** The additions of one kind by account, lower case; those for all accounts are under `all`. */
 type Groups = ReadonlyMap<string, readonly TextValue[]>
@@ -33,43 +23,44 @@ const kinds = [
 ] as const
 
 /**
- * Adds the hashtags and mentions of the record to the text. Those of accounts that are not among `channels` are
- * never published, and left out; without any channels, the accounts that have additions are taken.
+ * A text with the hashtags and mentions of its record after it, and what the draft says of itself together with what
+ * each account publishes. Additions of accounts that it does not go out on are never published, and left out; when it
+ * names no account, it goes out on those that have additions.
  */
-export function withAdditions(body: PlacedText, record: MapValue, channels: readonly string[]): Extended {
-  const groups = kinds.map(({ key, mark }) => ({ mark, group: groupsOf(record, key) }))
-  const named = groups.flatMap(({ group }) => [...group.keys()]).filter((account) => account !== all)
-  const accounts = channels.length > 0 ? channels : [...new Set(named)]
-  const publish = (on: readonly string[]) => {
-    const lines = groups.map(({ mark, group }) => lineOf(group, [all, ...on], mark))
-    return below(body, lines)
-  }
-  const every = publish(accounts)
-  if (every === body) return { body, channels: accounts, variants: [] }
-  const variants = accounts.map((channel) => ({ channel, text: publish([channel]).text }))
-  return { body: every, channels: accounts, variants }
-}
-
-/** The text of a draft with its additions, and what the draft says of itself together with them. */
 export function extend<D extends DraftFields>(
   body: PlacedText,
   record: MapValue,
   described: D
 ): [PlacedText, D] {
-  const { body: whole, channels, variants } = withAdditions(body, record, described.channels ?? [])
-  if (variants.length === 0) return [whole, described]
-  return [whole, { ...described, channels, variants: described.variants ?? variants }]
+  const groups = kinds.map(({ key, mark }) => ({ mark, group: groupsOf(record, key) }))
+  const publish = (names: readonly string[]) =>
+    below(
+      body,
+      groups.map(({ mark, group }) => lineOf(group, [all, ...names], mark))
+    )
+  const { channels = [] } = described
+  const extended = new Set(groups.flatMap(({ group }) => [...group.keys()].filter((name) => name !== all)))
+  const accounts = described.accounts ?? (channels.length > 0 ? undefined : [...extended])
+  const every = publish(accounts ?? channels)
+  if (every === body) return [body, described]
+  const variants: readonly Variant[] = accounts
+    ? accounts.map((account) => ({ channel: networkOf(account), account, text: publish([account]).text }))
+    : channels.map((channel) => ({ channel, text: publish([channel]).text }))
+  if (variants.length === 0 || described.variants) return [every, described]
+  const networks = [...new Set(variants.map(({ channel }) => channel))]
+  return [every, { ...described, channels: networks, ...(accounts ? { accounts } : {}), variants }]
 }
 
 /** The text with lines below it: an empty line first. */
 function below(body: PlacedText, lines: readonly (readonly Part[])[]): PlacedText {
   const parts: Part[] = body.text ? [{ before: '', text: body }] : []
+  const bare = parts.length
   for (const [first, ...others] of lines) {
     if (!first) continue
-    const gap = parts.length > 1 ? '\n' : '\n\n'
-    parts.push({ ...first, before: (parts.length > 0 ? gap : '') + first.before }, ...others)
+    const gap = parts.length === 0 ? '' : parts.length === bare ? '\n\n' : '\n'
+    parts.push({ ...first, before: gap + first.before }, ...others)
   }
-  return parts.length > 1 || !body.text ? composed(parts) : body
+  return parts.length > bare ? composed(parts) : body
 }
 
 /** `#One #Two`, each once, whatever its case. */

@@ -46,7 +46,9 @@ const readers: Readonly<Record<FieldName, Reader>> = {
   media: (entry, draft, fault, fields) => {
     const items = entry.value.kind === 'list' ? entry.value.items : [entry.value]
     if (!fields.has('channel') && items.length > 0 && items.every(isAccount)) {
-      names('channels', lowerCase)(entry, draft, fault, fields)
+      const accounts = wordsOf(entry.value)?.map(lowerCase) ?? []
+      draft.accounts = accounts
+      draft.channels = [...new Set(accounts.map(networkOf))]
       return
     }
     const media = items.map(mediaOf)
@@ -125,6 +127,11 @@ function scalar(value: Value): string | undefined {
   if (value.kind === 'text') return value.text
   if (value.kind === 'plain' && value.value !== null && typeof value.value !== 'boolean') return value.written
   return undefined
+}
+
+/** The network of an account whose name begins with it, as `mastodon-news` does. */
+export function networkOf(account: string): string {
+  return account.split(/[-_ ]/)[0] ?? account
 }
 
 /** Some tools list accounts as their media (`- mastodon-news`); a file has a dot or a slash in its name. */

@@ -24,7 +24,9 @@ class Fault extends Error {
 
 /** The value from `start` to `end` of the file; undefined, and a problem, when it is no JSON. */
 export function readJson(file: FileText, start: number, end: number, problems: Problem[]): Value | undefined {
-  const reader = jsonReader(file.text, end)
+  const reader = jsonReader(file.text, end, (key, at) => {
+    problems.push(problemAt(file, at, `“${key}” stands here for a second time.`, 'Keep one of the two.'))
+  })
   try {
     return reader(start)
   } catch (fault) {
@@ -34,8 +36,12 @@ export function readJson(file: FileText, start: number, end: number, problems: P
   }
 }
 
-/** Recursive descent over the text, with one cursor. */
-function jsonReader(json: string, end: number): (start: number) => Value {
+/** Recursive descent over the text, with one cursor. Keys that stand in an object twice are told to `twice`. */
+function jsonReader(
+  json: string,
+  end: number,
+  twice: (key: string, at: number) => void
+): (start: number) => Value {
   let at = 0
   let depth = 0
 
@@ -73,12 +79,15 @@ function jsonReader(json: string, end: number): (start: number) => Value {
 
   function map(start: number): Value {
     const entries: Entry[] = []
+    const keys = new Set<string>()
     for (let next = space(); next !== '}'; next = space()) {
       if (entries.length > 0) comma(next, '}')
       if (space() !== '"') throw unexpected('a key in double quotes')
       const key = text()
       if (space() !== ':') throw unexpected('a “:”')
       at++
+      if (keys.has(key.text)) twice(key.text, key.start)
+      keys.add(key.text)
       entries.push({ key: key.text, at: key.start, value: value() })
     }
     at++
