@@ -44,6 +44,7 @@ export async function readDrafts(file: string, name: string, world: World): Prom
   try {
     bytes = await bytesOf(file, world)
   } catch (error) {
+    world.stopped.throwIfAborted()
     return { ...nothing, problems: [{ file: name, message: `This file cannot be read: ${whyNot(error)}.` }] }
   }
   const { text, problems, bad } = decode(bytes, name)

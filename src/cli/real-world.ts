@@ -73,14 +73,17 @@ function sink(stream: NodeJS.WriteStream): Sink {
   }
 }
 
-const stdin: Spring = {
-  get terminal() {
-    return process.stdin.isTTY === true
-  },
-  async read() {
-    const parts: Uint8Array[] = []
-    for await (const part of process.stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part)
-    return Buffer.concat(parts)
+function stdinUntil(stopped: AbortSignal): Spring {
+  return {
+    get terminal() {
+      return process.stdin.isTTY === true
+    },
+    async read() {
+      const parts: Uint8Array[] = []
+      stopped.addEventListener('abort', () => process.stdin.destroy(stopped.reason))
+      for await (const part of process.stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part)
+      return Buffer.concat(parts)
+    }
   }
 }
 
@@ -113,7 +116,7 @@ export function realWorld(stopped: AbortSignal, { version, shippedPacks }: Shipm
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin,
+    stdin: stdinUntil(stopped),
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     files,
