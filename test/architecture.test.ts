@@ -27,7 +27,7 @@ const table: Readonly<Record<string, Allowed>> = {
   channels: { own: ['core', 'channels'], packages: [], libraries: 1 },
   inputs: { own: ['core', 'adapters', 'inputs'], packages: [], libraries: 1 },
   outputs: { own: ['core', 'outputs'], packages: [], libraries: 1 },
-  policy: { own: ['core', 'policy'], packages: ['yaml', 'zod', 'compromise'], libraries: 0 },
+  policy: { own: ['core', 'adapters', 'policy'], packages: ['yaml', 'zod', 'compromise'], libraries: 0 },
   library: { own: ['core', 'policy', 'generated', 'library'], packages: ['nlcst', 'vfile'], libraries: 0 },
   generated: { own: ['checks', 'channels', 'inputs', 'outputs'], packages: [], libraries: 0 }
 }

@@ -1,30 +1,11 @@
 /** YAML through the `yaml` library: its nodes as values, each with its place in the file. */
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  Parser,
-  type Scalar,
-  type YAMLError
-} from 'yaml'
+import { Composer, isAlias, isMap, isScalar, isSeq, type Pair, Parser, type Scalar } from 'yaml'
 import type { Entry, Value } from '../core/reading/value.ts'
 import { type FileText, problemAt } from '../core/source.ts'
 import type { Problem } from '../core/types.ts'
+import { plainWords } from './yaml-messages.ts'
 import { piecesOfScalar } from './yaml-scalar.ts'
 import { deepest, survey } from './yaml-survey.ts'
-
-/** Ways out of the mistakes that people make most, by the library's codes. */
-const hints: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Use spaces instead of the tab.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put quotes round a value that holds “: ”.',
-  BAD_SCALAR_START: 'Put quotes round the value.',
-  BAD_DQ_ESCAPE: 'Write \\\\ for a backslash, or use single quotes.',
-  MISSING_CHAR: 'Close what was opened: a quotation mark, a bracket.',
-  BAD_INDENT: 'Indent it further than the key it belongs to, with spaces.'
-}
 
 /** The reading of one document. */
 interface Reading {
@@ -59,7 +40,8 @@ export function readYaml(file: FileText, start: number, end: number, problems: P
     for (const error of document.errors) {
       const isUnclosed = error.code === 'MISSING_CHAR' && error.message.includes('quote')
       const at = (isUnclosed ? quotes.get(error.pos[0]) : undefined) ?? error.pos[0]
-      const problem = problemAt(file, start + at, messageOf(error), hints[error.code])
+      const { message, hint } = plainWords(error)
+      const problem = problemAt(file, start + at, message, hint)
       // What follows the first fault of a line is mostly its echo.
       if (!lines.has(problem.at?.line ?? 0)) problems.push(problem)
       lines.add(problem.at?.line ?? 0)
@@ -69,10 +51,6 @@ export function readYaml(file: FileText, start: number, end: number, problems: P
       values.push(nodeValue(document.contents, reading, start))
   }
   return values
-}
-
-function messageOf(error: YAMLError): string {
-  return `The YAML cannot be read: ${error.message.split('\n')[0]?.replace(/[.:]$/, '')}.`
 }
 
 /** The value of a node; `at` is where it would stand if there is none (`key:` and nothing after it). */

@@ -223,21 +223,17 @@ describe('faults', () => {
     [
       'a tab',
       '---\nmedia:\n\t- a.png\n---\nHello',
-      ['3:1 The YAML cannot be read: Tabs are not allowed as indentation. → Use spaces instead of the tab.']
+      ['3:1 This line is indented with a tab. → Indent with spaces: two for each level.']
     ],
     [
       'a colon in a value',
       '---\nauthor: Sam: agent\n---\nHello',
-      [
-        '2:9 The YAML cannot be read: Nested mappings are not allowed in compact mappings. → Put quotes round a value that holds “: ”.'
-      ]
+      ['2:9 There is a second “: ” in this value. → Put the whole value in double quotes.']
     ],
     [
       'a quotation mark that is not closed',
       '---\nauthor: "Sam\n---\nHello',
-      [
-        '2:9 The YAML cannot be read: Missing closing "quote. → Close what was opened: a quotation mark, a bracket.'
-      ]
+      ['2:9 This quotation mark is never closed. → Add the closing " mark.']
     ],
     [
       'no keys',

@@ -48,7 +48,7 @@ function missing(message: string): Wording {
     return say('This list item has no “-”.', 'Begin each item with “- ”.')
   return say(
     'A character is missing here.',
-    'Compare this line with the example that `onrecord init` writes.'
+    'Look before it for a quotation mark, a bracket or a colon that was left out.'
   )
 }
 
