@@ -1,6 +1,7 @@
 /** JSON Lines: one draft a line. */
 import { defineInput } from '../core/define.ts'
 import { afterByteOrderMark } from '../core/lines.ts'
+import { addDocuments } from '../core/reading/documents.ts'
 import { type Gathering, gathering, readRows } from '../core/reading/draft.ts'
 import { readJson } from '../core/reading/json.ts'
 import { addRecord } from '../core/reading/record.ts'
@@ -30,5 +31,8 @@ function addRow(row: FileText, into: Gathering, fields: FieldMap | undefined): v
   const { line, offset } = row.point(0)
   const start = offset === 0 ? afterByteOrderMark(row.text) : 0
   const record = readJson(row, start, row.text.length, into.problems)
-  if (record) addRecord(into, row, record, `${row.name}:${line}`, fields ? { map: fields } : {})
+  if (!record) return
+  const id = `${row.name}:${line}`
+  if (fields?.each === undefined) addRecord(into, row, record, id, fields ? { map: fields } : {})
+  else addDocuments(into, row, [record], fields, id)
 }

@@ -63,6 +63,25 @@ test.each([
   expect(drafts[1]?.source.origin.line).toBe(2)
 })
 
+test('the policy says where the fields stand', () => {
+  const rows = '{"body": "one", "to": "X", "text": 5}\n{"body": "two"}'
+  const { drafts } = jsonl.read(rows, 'q.jsonl', { text: 'body', channel: 'to' })
+  expect(drafts.map(({ id, text, channels }) => [id, text, channels])).toEqual([
+    ['q.jsonl:1', 'one', ['x']],
+    ['q.jsonl:2', 'two', undefined]
+  ])
+  const nested = jsonl.read('{"day": [{"t": "a"}, {"t": "b"}]}', 'q.jsonl', { each: 'day', text: 't' })
+  expect(idsAndTexts(nested)).toEqual([
+    ['q.jsonl:1#1', 'a'],
+    ['q.jsonl:1#2', 'b']
+  ])
+})
+
+test('a repost is skipped, and that is told', () => {
+  const { drafts, problems, skipped } = read('{"action": "repost"}\n{"text": "one"}')
+  expect([drafts.length, problems, skipped.map(({ at }) => at?.line)]).toEqual([1, [], [1]])
+})
+
 describe('faults', () => {
   test.each([
     ['{"text": 5}', '1:10 “text” holds a number where a text is needed. → Put the text in quotes.'],

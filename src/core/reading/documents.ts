@@ -30,12 +30,14 @@ interface Found {
 /**
  * Adds the drafts of the documents of a file. Without a path of the policy, a draft is a record with a text, wherever
  * it stands; whatever else stands in a list of drafts is told. A file without any draft is some other file: skipped.
+ * Drafts without an id of their own are called `id`, with a number when there are several.
  */
 export function addDocuments(
   into: Gathering,
   file: FileText,
   documents: readonly Value[],
-  map: FieldMap = {}
+  map: FieldMap = {},
+  id: string = file.name
 ): void {
   const found = documents.flatMap((document) => {
     if (map.each === undefined) return draftsIn(document, map, 0)
@@ -46,7 +48,7 @@ export function addDocuments(
     into.skipped.push({ file: file.name, reason })
   }
   found.forEach((each, index) => {
-    addFound(into, file, each, found.length > 1 ? `${file.name}#${index + 1}` : file.name, map)
+    addFound(into, file, each, found.length > 1 ? `${id}#${index + 1}` : id, map)
   })
 }
 
