@@ -2,8 +2,9 @@
 import type { PolicyFault } from '../core/errors.ts'
 import { holdsOn } from '../core/exceptions.ts'
 import type { Exception } from '../core/types.ts'
+import type { Doubts } from './doubts.ts'
 import { faultOn, type Origin, under } from './located.ts'
-import { ruleHint, type Unknown } from './own-rules.ts'
+import { ruleHint } from './own-rules.ts'
 import type { PolicyRule } from './policy-rule.ts'
 import type { PolicyFile } from './policy-schema.ts'
 
@@ -14,12 +15,12 @@ export function collectExceptions(
   policy: PolicyFile,
   from: Origin,
   rules: ReadonlyMap<string, PolicyRule>,
-  { shipped, isUncertain }: Unknown
+  { shipped, isUncertainRule }: Doubts
 ): { readonly exceptions: readonly Exception[]; readonly faults: readonly PolicyFault[] } {
   const faults: PolicyFault[] = []
   const exceptions = (policy.exceptions ?? []).map((parts, index): Exception => {
     const { rule, text, drafts, reason, 'allowed-by': allowedBy, until } = parts
-    if (!rules.has(rule) && !isUncertain(rule)) {
+    if (!rules.has(rule) && !isUncertainRule(rule)) {
       const hint = ruleHint(rule, rules.keys(), shipped)
       faults.push(
         faultOn(under(placeOf(from, index), 'rule'), { message: `There is no rule “${rule}”.`, hint })
@@ -30,16 +31,23 @@ export function collectExceptions(
   return { exceptions, faults }
 }
 
-/** Exceptions of a policy that have ended by a day (`2027-01-31`). */
-export function endedExceptions(
-  exceptions: readonly Exception[],
-  from: Origin,
-  today: string
-): PolicyFault[] {
-  return exceptions.flatMap((exception, index) => {
-    if (holdsOn(exception, today)) return []
-    const message = `The exception for “${exception.rule}” ended on ${exception.until}: the rule holds again.`
-    const hint = `Remove it, or ask ${exception.allowedBy} for another date.`
-    return [faultOn(under(placeOf(from, index), 'until'), { message, hint })]
+/** What to say of an exception from the day after its last. */
+export interface Ending {
+  /** The last day on which it holds. */
+  readonly until: string
+  readonly fault: PolicyFault
+}
+
+/** What to say of each exception of a policy once it has ended. */
+export function endingsOf(exceptions: readonly Exception[], from: Origin): Ending[] {
+  return exceptions.map(({ rule, until, allowedBy }, index) => {
+    const message = `The exception for “${rule}” ended on ${until}: the rule holds again.`
+    const hint = `Remove it, or ask ${allowedBy} for another date.`
+    return { until, fault: faultOn(under(placeOf(from, index), 'until'), { message, hint }) }
   })
+}
+
+/** The exceptions that have ended by a day (`2027-01-31`), as faults. */
+export function endedBy(endings: readonly Ending[], today: string): PolicyFault[] {
+  return endings.filter((ending) => !holdsOn(ending, today)).map(({ fault }) => fault)
 }

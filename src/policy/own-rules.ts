@@ -1,6 +1,7 @@
 /** The section `rules`: the last word on any rule, and rules of the policy's own. */
 import { closest, meant } from '../core/did-you-mean.ts'
 import type { PolicyFault } from '../core/errors.ts'
+import type { Doubts } from './doubts.ts'
 import { examplesOf, markFaults } from './examples.ts'
 import { faultOn, type Located, type Origin, showPlace, under } from './located.ts'
 import { changed, type PolicyRule } from './policy-rule.ts'
@@ -17,13 +18,6 @@ export const DEFAULTS = {
   why: 'The policy asks for it.',
   instead: 'Leave it out, or put it in other words.'
 } as const
-
-/** What is known of rules that are not there. */
-export interface Unknown {
-  readonly shipped: Shipped
-  /** Whether some pack or section could not be read, so that a rule may well exist. */
-  isUncertain(id: string): boolean
-}
 
 /** The shipped pack that has a rule, whether the policy uses it or not. */
 function shippedPackOf(id: string, shipped: Shipped): PackFile | null {
@@ -97,7 +91,7 @@ export function applyRules(
   rules: Map<string, PolicyRule>,
   policy: PolicyFile,
   from: Origin,
-  { shipped, isUncertain }: Unknown
+  { shipped, isUncertain }: Doubts
 ): { readonly faults: readonly PolicyFault[]; readonly warnings: readonly PolicyFault[] } {
   const faults: PolicyFault[] = []
   const warnings: PolicyFault[] = []

@@ -72,22 +72,23 @@ export function namesIn(policy: PolicyFile, setting: string): string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []
 }
 
-/** Subjects that a setting names and nobody defines. */
+/**
+ * Subjects that a setting names and nobody defines.
+ *
+ * @param mayExist whether a subject may be in a part that could not be read
+ */
 export function unknownSubjects(
   policy: PolicyFile,
   from: Origin,
-  subjects: ReadonlyMap<string, Subject>
+  subjects: ReadonlyMap<string, Subject>,
+  mayExist: (name: string) => boolean
 ): PolicyFault[] {
   return LISTS_OF_SUBJECTS.flatMap((setting) =>
     namesIn(policy, setting).flatMap((name, index) => {
-      if (subjects.has(name)) return []
+      if (subjects.has(name) || mayExist(name)) return []
       const hint = `${meant(name, subjects.keys())} Your own stand under “subjects”.`
-      return [
-        faultOn(
-          { from, path: [...settingKeys(setting), index] },
-          { message: `There is no subject “${name}”.`, hint }
-        )
-      ]
+      const message = `There is no subject “${name}”.`
+      return [faultOn({ from, path: [...settingKeys(setting), index] }, { message, hint })]
     })
   )
 }

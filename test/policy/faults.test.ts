@@ -365,6 +365,19 @@ describe('packs', () => {
   })
 })
 
+describe('what a missing pack may define', () => {
+  const missing = 'onrecord: 1\nuse: [tone, topics, ./gone.yaml]\n'
+  it.each([
+    ['a rule', 'rules: { gone/x: warning }', []],
+    ['a subject', 'topics: { banned: [gone-subject] }', []],
+    ['but not a misspelt subject', 'topics: { banned: [stikes] }', ['3:20']],
+    ['nor a rule of a pack that is there', 'rules: { tone/x: warning }', ['3:10']]
+  ])('is not said to be unknown: %s', async (_, line, expected) => {
+    const [first, ...rest] = (await faultsOf(`${missing}${line}\n`)).map((fault) => fault.split(' ')[0])
+    expect([first, ...rest]).toEqual(['2:21', ...expected])
+  })
+})
+
 describe('a section that no pack reads', () => {
   it('is a fault, since its author believes that it is checked', async () => {
     expect(await faultsOf('onrecord: 1\nuse: [tone]\ntopics: { banned: [strikes] }\n')).toEqual([
