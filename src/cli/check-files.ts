@@ -3,6 +3,7 @@ import type { Linter } from '../core/lint.ts'
 import type { CheckedDraft, Draft, Problem, Skipped } from '../core/types.ts'
 import { progressOver } from './progress.ts'
 import { type Defaults, readDrafts, withDefaults } from './read-drafts.ts'
+import type { Asked } from './what-to-check.ts'
 import type { World } from './world.ts'
 
 /** The result of many files. */
@@ -20,32 +21,32 @@ function unchecked({ id, source }: Draft): CheckedDraft {
 /** How a file is checked. */
 export interface CheckFilesSettings {
   readonly defaults: Defaults
-  /** What standard input is called in the report; its ending says its format. */
-  readonly stdinName: string
   readonly quiet: boolean
 }
 
-/** Checks every draft of `files` in their order. `-` is standard input. */
-export async function checkFiles(
-  files: readonly string[],
+/** Checks every draft that was asked for; files in their order, then the drafts that stand in none. */
+export async function checkAll(
+  { files, drafts, problems, skipped }: Asked,
   linter: Linter,
-  { defaults, stdinName, quiet }: CheckFilesSettings,
+  { defaults, quiet }: CheckFilesSettings,
   world: World
 ): Promise<Checked> {
-  const result: Checked = { drafts: [], problems: [], skipped: [] }
+  const result: Checked = { drafts: [], problems: [...problems], skipped: [...skipped] }
   const progress = progressOver(files.length, world, quiet)
+  const checkOne = async (draft: Draft, filesDone: number): Promise<void> => {
+    const checked = linter.check(withDefaults(draft, defaults))
+    result.drafts.push(checked instanceof Promise ? await checked : checked)
+    if (progress.due()) await progress.breathe(filesDone)
+  }
   try {
     for (const [index, file] of files.entries()) {
-      const read = await readDrafts(file, file === '-' ? stdinName : file, world)
-      for (const draft of read.drafts) {
-        const checked = linter.check(withDefaults(draft, defaults))
-        result.drafts.push(checked instanceof Promise ? await checked : checked)
-        if (progress.due()) await progress.breathe(index)
-      }
+      const read = await readDrafts(file, world)
+      for (const draft of read.drafts) await checkOne(draft, index)
       result.drafts.push(...read.unreadable.map(unchecked))
       result.problems.push(...read.problems)
       result.skipped.push(...read.skipped)
     }
+    for (const draft of drafts) await checkOne(draft, files.length)
   } finally {
     progress.end()
   }

@@ -1,73 +1,46 @@
 /** From the paths of a command line to the files that hold drafts. Nothing that was asked for gets lost in silence. */
-import { basename, join, normalize, resolve } from 'node:path'
+import { join, normalize, resolve } from 'node:path'
 import type { Problem, Skipped } from '../core/types.ts'
-import { inputEndings } from '../generated/inputs.ts'
+import { type DraftFile, type Found, fileOnDisk, standardInput } from './draft-file.ts'
+import { formatOf, knownEndings, reasonToSkip } from './formats.ts'
 import { isGlob, matchGlob } from './globs.ts'
 import { type Met, walk } from './walk.ts'
 import type { World } from './world.ts'
 
-/** What stands where drafts were looked for. */
-export interface Found {
-  /** Files to read, as the user would write them, each once, sorted. `-` stands for standard input, first. */
-  readonly files: readonly string[]
-  readonly problems: readonly Problem[]
-  readonly skipped: readonly Skipped[]
-}
-
-const notDrafts = 'not a format that holds drafts'
-
-/** Papers of a repository that happen to be in a format of drafts: `README.md`, `LICENSE.txt`. */
-const papers = /^(?:readme|licen[cs]e|copying|changelog|contributing|code_of_conduct)(?:\.[^.]+)?$/i
-
-/** The format that reads a file, by its ending; null when none does. */
-export function formatOf(file: string): string | null {
-  const known: Readonly<Record<string, string>> = inputEndings
-  const name = basename(file).toLowerCase()
-  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-    const format = known[name.slice(dot)]
-    if (format !== undefined) return format
-  }
-  return null
-}
-
-function knownEndings(): string {
-  return Object.keys(inputEndings).sort().join(', ')
-}
-
-/** Why a file that was met, not named, is not read; null when it is. */
-function reasonToSkip({ file, reason }: Met, never: ReadonlySet<string>, absolute: string): string | null {
-  if (reason !== undefined) return reason
-  if (never.has(absolute)) return 'part of the policy'
-  if (papers.test(basename(file))) return 'a paper of the repository, not a draft'
-  return formatOf(file) === null ? notDrafts : null
+/** How to look for drafts. */
+export interface FindSettings {
+  /** Absolute paths that are not drafts when they are met: the policy's own files. */
+  readonly never: ReadonlySet<string>
+  /** What standard input is called. */
+  readonly stdinName: string
 }
 
 /**
  * Finds the drafts for `paths`. A path that is missing, a glob that matches nothing and a named file in an unknown
- * format are problems; files met in a folder or by a glob that hold no drafts are skipped. `never` are absolute
- * paths that are not drafts when they are met: the policy's own files.
+ * format are problems; files met in a folder or by a glob that hold no drafts are skipped. `-` is standard input.
  */
 export async function findDrafts(
   paths: readonly string[],
-  world: World,
-  never: ReadonlySet<string> = new Set()
+  { never, stdinName }: FindSettings,
+  world: World
 ): Promise<Found> {
   const { files, cwd } = world
   const absolute = (path: string) => resolve(cwd, path)
-  const found = new Map<string, string>()
+  const found = new Map<string, DraftFile>()
   const skipped = new Map<string, Skipped>()
   const problems: Problem[] = []
 
   const meet = (met: Met) => {
     const at = absolute(met.file)
-    const reason = met.fault === undefined ? reasonToSkip(met, never, at) : null
+    const reason = met.reason ?? reasonToSkip(met.file, never.has(at))
     if (met.fault !== undefined) problems.push({ file: met.file, message: met.fault })
     else if (reason !== null) skipped.set(at, { file: met.file, reason })
-    else if (!found.has(at)) found.set(at, met.file)
+    else if (!found.has(at)) found.set(at, fileOnDisk(met.file, world))
   }
   const name = (path: string) => {
     const file = normalize(path)
-    if (formatOf(file) !== null) found.set(absolute(file), found.get(absolute(file)) ?? file)
+    if (formatOf(file) !== null)
+      found.set(absolute(file), found.get(absolute(file)) ?? fileOnDisk(file, world))
     else
       problems.push({
         file,
@@ -78,7 +51,7 @@ export async function findDrafts(
 
   for (const path of paths) {
     const kind = path === '-' ? null : files.kind(absolute(path))
-    if (path === '-') found.set('-', '-')
+    if (path === '-') found.set('-', standardInput(stdinName, world))
     else if (kind === 'file') name(path)
     else if (kind === 'folder') for (const met of walk(normalize(join(path, '.')), files, absolute)) meet(met)
     else if (kind === 'other') problems.push({ file: path, message: 'This is neither a file nor a folder.' })
@@ -94,8 +67,15 @@ export async function findDrafts(
   // What was also named is read, or told as a problem.
   for (const at of [...found.keys(), ...problems.map(({ file }) => absolute(file))]) skipped.delete(at)
   return {
-    files: [...found.values()].sort((a, b) => (a === '-' ? -1 : b === '-' ? 1 : a < b ? -1 : 1)),
+    files: sorted(found),
     problems,
     skipped: [...skipped.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
   }
+}
+
+/** Files in the order of their names, standard input first. */
+function sorted(found: ReadonlyMap<string, DraftFile>): DraftFile[] {
+  const { '-': stdin, ...rest } = Object.fromEntries(found)
+  const files = Object.values(rest).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return stdin === undefined ? files : [stdin, ...files]
 }

@@ -1,9 +1,9 @@
 /** From a file to its drafts, by the format of its ending. */
-import { resolve } from 'node:path'
-import type { Draft, DraftFields, Problem, Skipped } from '../core/types.ts'
+import type { Draft, DraftFields, Problem, ReadResult, Skipped } from '../core/types.ts'
 import { inputs } from '../generated/inputs.ts'
 import { decode } from './decode.ts'
-import { formatOf } from './find-drafts.ts'
+import type { DraftFile } from './draft-file.ts'
+import { formatOf } from './formats.ts'
 import { type World, whyNot } from './world.ts'
 
 /** What a file gave. */
@@ -30,34 +30,55 @@ export function withDefaults(draft: Draft, defaults: Defaults): Draft {
   return { ...defaults, ...draft, ...(channels === undefined ? {} : { channels }) }
 }
 
-async function bytesOf(file: string, world: World): Promise<Uint8Array> {
-  return file === '-' ? world.stdin.read() : world.files.read(resolve(world.cwd, file))
+/** Reads the text of a file in the format of its name. */
+async function readAs(name: string, text: string): Promise<ReadResult> {
+  const known: Readonly<Record<string, (typeof inputs)[keyof typeof inputs]>> = inputs
+  const load = known[formatOf(name) ?? 'text']
+  if (load === undefined) throw new Error(`No input format reads ${name}`)
+  return (await load()).default.read(text, name)
 }
 
-/**
- * Reads one file. `file` is as the user would write it, `-` for standard input; `name` says how it is called in the
- * report and which format it is in. What cannot be read is a problem, never an exception.
- */
-export async function readDrafts(file: string, name: string, world: World): Promise<ReadFile> {
+/** All that makes one draft the same as another, whatever its id and place. */
+function content({ id: _, source: __, ...rest }: Draft): string {
+  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The drafts that were not there before; of the same draft several times, as many as have come. */
+async function changedDrafts(drafts: readonly Draft[], name: string, before: Uint8Array): Promise<Draft[]> {
+  const old = new Map<string, number>()
+  for (const draft of (await readAs(name, decode(before, name).text)).drafts) {
+    const key = content(draft)
+    old.set(key, (old.get(key) ?? 0) + 1)
+  }
+  return drafts.filter((draft) => {
+    const key = content(draft)
+    const count = old.get(key) ?? 0
+    old.set(key, count - 1)
+    return count <= 0
+  })
+}
+
+/** Reads one file. What cannot be read is a problem, never an exception. */
+export async function readDrafts(
+  { name, bytes: content, before }: DraftFile,
+  world: World
+): Promise<ReadFile> {
   const nothing = { drafts: [], unreadable: [], skipped: [] }
   let bytes: Uint8Array
   try {
-    bytes = await bytesOf(file, world)
+    bytes = await content()
   } catch (error) {
     world.stopped.throwIfAborted()
     return { ...nothing, problems: [{ file: name, message: `This file cannot be read: ${whyNot(error)}.` }] }
   }
   const { text, problems, bad } = decode(bytes, name)
   if (bad.length > 0 && text === '') return { ...nothing, problems }
-  const known: Readonly<Record<string, (typeof inputs)[keyof typeof inputs]>> = inputs
-  const load = known[formatOf(name) ?? 'text']
-  if (load === undefined) throw new Error(`No input format reads ${name}`)
-  const { default: format } = await load()
-  const read = await format.read(text, name)
+  const read = await readAs(name, text)
+  const drafts = before === undefined ? read.drafts : await changedDrafts(read.drafts, name, before())
   const isUnreadable = (draft: Draft) => bad.length > 0 && stands(draft, bad)
   return {
-    drafts: read.drafts.filter((draft) => !isUnreadable(draft)),
-    unreadable: read.drafts.filter(isUnreadable),
+    drafts: drafts.filter((draft) => !isUnreadable(draft)),
+    unreadable: drafts.filter(isUnreadable),
     problems: [...problems, ...read.problems],
     skipped: read.skipped
   }

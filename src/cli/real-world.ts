@@ -1,4 +1,5 @@
 /** The machine itself. */
+import { spawnSync } from 'node:child_process'
 
 import type { Dirent, Stats } from 'node:fs'
 import {
@@ -12,12 +13,14 @@ import {
   writeFileSync
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import type { FileKind, Files, Sink, Spring, World } from './world.ts'
+import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import type { FileKind, Files, GitAnswer, Sink, Spring, World } from './world.ts'
 
 /** What comes with the installed package. */
 export interface Shipment {
   readonly version: string
+  readonly build: string
   shippedPacks(): Readonly<Record<string, unknown>>
 }
 
@@ -98,6 +101,12 @@ async function ask(question: string): Promise<string | null> {
   }
 }
 
+function git(args: readonly string[], input = ''): GitAnswer {
+  const { status, stdout, stderr, error } = spawnSync('git', args, { input, maxBuffer: 2 ** 31 - 1 })
+  if (error !== undefined) return { code: null, out: new Uint8Array(), err: error.message }
+  return { code: status ?? 1, out: stdout, err: stderr.toString() }
+}
+
 function today(timeZone?: string): string {
   // Swedish dates are ISO dates.
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(new Date())
@@ -111,8 +120,17 @@ function findPackage(name: string, folder: string): string | null {
   }
 }
 
+/** `ONRECORD_CACHE` names a folder or says `off`; else the folder where programs of this system keep such things. */
+function cacheFolder({ ONRECORD_CACHE, XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string | null {
+  if (ONRECORD_CACHE !== undefined && ONRECORD_CACHE !== '') {
+    return ONRECORD_CACHE === 'off' ? null : resolve(ONRECORD_CACHE)
+  }
+  const usual = (process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME) || join(homedir(), '.cache')
+  return join(usual, 'onrecord')
+}
+
 /** The real world; `stopped` tells when the person wants it to end. */
-export function realWorld(stopped: AbortSignal, { version, shippedPacks }: Shipment): World {
+export function realWorld(stopped: AbortSignal, { version, build, shippedPacks }: Shipment): World {
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -120,6 +138,7 @@ export function realWorld(stopped: AbortSignal, { version, shippedPacks }: Shipm
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     files,
+    git,
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     ask,
@@ -127,6 +146,8 @@ export function realWorld(stopped: AbortSignal, { version, shippedPacks }: Shipm
     today,
     findPackage,
     shippedPacks,
-    version
+    version,
+    build,
+    cacheFolder: cacheFolder(process.env)
   }
 }

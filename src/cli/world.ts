@@ -54,6 +54,14 @@ export interface Spring {
   read(): Promise<Uint8Array>
 }
 
+/** What a git command has said. */
+export interface GitAnswer {
+  /** Null when there is no git. */
+  readonly code: number | null
+  readonly out: Uint8Array
+  readonly err: string
+}
+
 /** The machine as the command line sees it. */
 export interface World {
   /** The folder the command was given in, absolute. */
@@ -63,6 +71,8 @@ export interface World {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly files: Files
+  /** Runs git in the working folder. */
+  git(args: readonly string[], input?: string): GitAnswer
   /** Milliseconds on a clock that only goes forward; used for progress alone, never for a verdict. */
   now(): number
   /** The day it is in a time zone, or where the machine stands, as `2027-01-31`: exceptions of a policy end on one. */
@@ -79,4 +89,8 @@ export interface World {
   findPackage(name: string, folder: string): string | null
   /** The version of onrecord. */
   readonly version: string
+  /** Changes whenever the code or a shipped rule does. */
+  readonly build: string
+  /** Where to keep what may be made again, absolute; null for nowhere. */
+  readonly cacheFolder: string | null
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findDrafts, formatOf } from '../../src/cli/find-drafts.ts'
+import { findDrafts } from '../../src/cli/find-drafts.ts'
+import { formatOf } from '../../src/cli/formats.ts'
 import { type Beginning, memoryWorld } from './memory-world.ts'
 
 const drafts = {
@@ -13,8 +14,12 @@ const drafts = {
   'notes.pdf': 'x'
 }
 
-const find = (paths: string[], more: Beginning = {}, never?: ReadonlySet<string>) =>
-  findDrafts(paths, memoryWorld({ files: drafts, ...more }), never)
+/** Finds drafts; gives the names of the files. */
+async function find(paths: string[], more: Beginning = {}, never: ReadonlySet<string> = new Set()) {
+  const world = memoryWorld({ files: drafts, ...more })
+  const { files, ...rest } = await findDrafts(paths, { never, stdinName: '<stdin>' }, world)
+  return { files: files.map(({ name }) => name), ...rest }
+}
 
 describe('folders', () => {
   test('are gone through in the order of names, down to the last one', async () => {
@@ -107,7 +112,7 @@ describe('named files', () => {
 
   test('standard input comes first', async () => {
     const { files } = await find(['drafts/b.md', '-'])
-    expect(files).toEqual(['-', 'drafts/b.md'])
+    expect(files).toEqual(['<stdin>', 'drafts/b.md'])
   })
 })
 

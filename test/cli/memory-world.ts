@@ -17,6 +17,7 @@ export interface Beginning {
   readonly answers?: readonly string[]
   readonly packs?: Readonly<Record<string, unknown>>
   readonly stopped?: AbortSignal
+  readonly build?: string
 }
 
 /** A world, and what a run has left behind in it. */
@@ -100,6 +101,7 @@ export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
       }
     },
     files: memoryFiles(texts, new Set(locked.map((path) => resolve(cwd, path)))),
+    git: () => ({ code: null, out: new Uint8Array(), err: '' }),
     now: () => 0,
     pause: async () => {},
     ask: async (question) => {
@@ -112,6 +114,8 @@ export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
       texts.has(`${cwd}/node_modules/${name}/pack.yaml`) ? `${cwd}/node_modules/${name}/pack.yaml` : null,
     shippedPacks: () => packs,
     version: '0.1.0',
+    build: beginning.build ?? 'test',
+    cacheFolder: '/cache',
     out: () => written.out,
     err: () => written.err,
     text: (path) => {

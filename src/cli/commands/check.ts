@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly inReplyTo?: string
   readonly text?: string
   readonly stdinFilename?: string
+  readonly staged?: boolean
+  readonly since?: string
   readonly quiet?: boolean
 }
 
@@ -22,6 +24,8 @@ Examples:
   pbpaste | onrecord check                          what is on the clipboard (macOS)
   onrecord check - --stdin-filename queue.jsonl < queue.jsonl
   onrecord check reply.txt --in-reply-to "My father died on your train"
+  onrecord check --staged                           what the next commit brings
+  onrecord check --since origin/main                what this branch brings
   onrecord check drafts/ --format terminal --format json=report.json
 
 Exit codes: 0 nothing at or above --fail-on; 1 something; 2 could not do the job.`
@@ -49,6 +53,11 @@ export function declareCheck({ program, world, exit }: Session): void {
     .option('-c, --channel <name>', 'the network of drafts that name none: x, bluesky, …')
     .option('-k, --kind <kind>', 'the kind of drafts that name none: post, reply, review-reply, dm')
     .option('--stdin-filename <name>', 'read standard input as if it were this file')
+    .option('--staged', 'the drafts that are staged in git, as they are in the index')
+    .option(
+      '--since <ref>',
+      'the drafts that have changed since this branch left a commit, such as origin/main'
+    )
     .option('-q, --quiet', 'show findings only: no summary, no progress')
     .addHelpText('after', examples)
     .action(async (paths: string[], options: CheckOptions) => {

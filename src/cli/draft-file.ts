@@ -1,0 +1,31 @@
+/** A file that is to be checked, wherever its content comes from. */
+import { resolve } from 'node:path'
+import type { Problem, Skipped } from '../core/types.ts'
+import type { World } from './world.ts'
+
+/** A file to read. */
+export interface DraftFile {
+  /** What it is called in the report, as the user would write it; its ending says its format. */
+  readonly name: string
+  bytes(): Uint8Array | Promise<Uint8Array>
+  /** What it held before: drafts that it held then are not checked again. Left out: all are checked. */
+  before?(): Uint8Array
+}
+
+/** What stands where drafts were looked for. */
+export interface Found {
+  /** Each once, sorted by name, standard input first. */
+  readonly files: readonly DraftFile[]
+  readonly problems: readonly Problem[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** A file of the disk. */
+export function fileOnDisk(name: string, { files, cwd }: World): DraftFile {
+  return { name, bytes: () => files.read(resolve(cwd, name)) }
+}
+
+/** Standard input under the name of a file. */
+export function standardInput(name: string, { stdin }: World): DraftFile {
+  return { name, bytes: () => stdin.read() }
+}
