@@ -8,14 +8,15 @@ const byteOrderMark = '\uFEFF'
 
 /**
  * Gives the point of each offset in `text`, a slice of a file that begins at `origin`. Offsets past the end give
- * the end. The lines are counted on the first call and kept.
+ * the end. Lines are counted as far as a call needs them, and kept.
  */
 export function pointsIn(text: string, origin: Point = fileStart): (offset: number) => Point {
-  let starts: readonly number[] | undefined
+  const starts = [0]
+  let counted = 0
   const hidden = origin.offset === 0 && text.startsWith(byteOrderMark) ? 1 : 0
   return (offset) => {
-    starts ??= lineStarts(text)
     const at = Math.max(0, Math.min(offset, text.length))
+    if (counted < at) counted = addLineStarts(starts, text, counted, at)
     const index = lastAtOrBefore(starts, at)
     const line = origin.line + index
     const inLine = at - (starts[index] ?? 0)
@@ -43,15 +44,16 @@ export function afterByteOrderMark(text: string): number {
   return text.startsWith(byteOrderMark) ? 1 : 0
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
+/** Adds where lines begin after the line ends from `from` to `to`; gives how far it has read. */
+function addLineStarts(starts: number[], text: string, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const code = text.charCodeAt(at++)
     if (!isLineEnd(code)) continue
-    if (code === 13 && text.charCodeAt(index + 1) === 10) index++
-    starts.push(index + 1)
+    if (code === 13 && text.charCodeAt(at) === 10) at++
+    starts.push(at)
   }
-  return starts
+  return at
 }
 
 /** The index of the last number that is not greater than `value`, in a rising list that begins at or below it. */

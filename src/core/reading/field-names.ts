@@ -32,13 +32,21 @@ const fieldOfKey: ReadonlyMap<string, FieldName> = new Map([
 /** The values of a record by field. */
 export type Fields = ReadonlyMap<FieldName, Entry>
 
+/** Keys and their one spelling: files have few keys, in many rows. */
+const plainKeys = new Map<string, string>()
+const mostKeys = 1000
+
 /** One spelling for all: `In_Reply_To`, `inReplyTo` and `in reply to` are `in-reply-to`. */
 export function plainKey(key: string): string {
-  return key
+  const known = plainKeys.get(key)
+  if (known !== undefined) return known
+  const plain = key
     .trim()
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[\s_-]+/g, '-')
+  if (plainKeys.size < mostKeys) plainKeys.set(key, plain)
+  return plain
 }
 
 /** The field that a key stands for; other keys are none of ours. */
@@ -59,7 +67,7 @@ export interface Naming {
  * own names, else by those of the format. Keys that hold nothing count as absent; of two spellings of one field the
  * first counts.
  */
-export function fieldsOf(record: MapValue, { map = {}, names }: Naming = {}): Fields {
+export function fieldsOf(record: MapValue, { map, names }: Naming = {}): Fields {
   const fields = new Map<FieldName, Entry>()
   const add = (name: FieldName | undefined, entry: Entry | undefined) => {
     if (name && entry && !fields.has(name) && !isNothing(entry.value)) fields.set(name, entry)
@@ -67,11 +75,11 @@ export function fieldsOf(record: MapValue, { map = {}, names }: Naming = {}): Fi
   for (const [name, path] of mapped(map)) add(name, entryAt(record, path))
   for (const entry of record.entries) {
     const name = fieldName(entry.key)
-    if (name && map[name] === undefined) add(name, entry)
+    if (name && map?.[name] === undefined) add(name, entry)
   }
   for (const entry of names ? record.entries : []) {
     const name = names?.get(plainKey(entry.key))
-    if (name && map[name] === undefined) add(name, entry)
+    if (name && map?.[name] === undefined) add(name, entry)
   }
   return fields
 }
@@ -95,10 +103,12 @@ function childAt(value: Value, key: string): Entry | undefined {
   return item && { key, at: item.start, value: item }
 }
 
-function mapped(map: FieldMap): [FieldName, string][] {
+const fieldNames: readonly FieldName[] = [...new Set(fieldOfKey.values())]
+
+function mapped(map: FieldMap | undefined): [FieldName, string][] {
   const paths: [FieldName, string][] = []
-  for (const name of new Set(fieldOfKey.values())) {
-    const path = map[name]
+  for (const name of map ? fieldNames : []) {
+    const path = map?.[name]
     if (path !== undefined) paths.push([name, path])
   }
   return paths
