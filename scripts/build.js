@@ -2,7 +2,8 @@
 // Builds dist/: the command line and the library in shared chunks that are loaded when needed, the shipped packs and
 // the forms of their words as JSON, and the type declarations of the library.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -27,6 +28,23 @@ const external = [
 const banner =
   "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
 
+/** A name for what is built: it changes with every file that goes into it. */
+function buildId() {
+  const hash = createHash('sha256')
+  for (const folder of ['src', 'rules']) {
+    for (const path of readdirSync(join(root, folder), { recursive: true }).sort()) {
+      const file = join(root, folder, path)
+      if (statSync(file).isFile()) hash.update(`${path}\0`).update(readFileSync(file))
+    }
+  }
+  return hash
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
 async function bundle() {
   await build({
     absWorkingDir: root,
@@ -40,6 +58,7 @@ async function bundle() {
     target: 'node20.19',
     external,
     banner: { js: banner },
+    define: { BUILD: JSON.stringify({ version, build: buildId() }) },
     legalComments: 'none',
     logLevel: 'warning'
   })

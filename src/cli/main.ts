@@ -4,6 +4,9 @@ import { realWorld } from './real-world.ts'
 import { run } from './run.ts'
 import { Stopped } from './world.ts'
 
+/** Filled in by the build. */
+declare const BUILD: { readonly version: string; readonly build: string }
+
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
 /** Runs the command line of this process and sets its exit code. */
@@ -24,7 +27,7 @@ export async function main(): Promise<void> {
   )
   process.once('SIGTERM', () => stop.abort(new Stopped('stopped before the end. Nothing was reported.')))
   const world = realWorld(stop.signal, {
-    version: read('../package.json').version,
+    ...BUILD,
     shippedPacks: () => read('./packs.json')
   })
   const code = await run(process.argv.slice(2), world)

@@ -1,9 +1,11 @@
 /** From `--policy`, or the nearest `onrecord.yaml` upwards, to a policy that can be used. */
 import { dirname, join, relative, resolve } from 'node:path'
-import { InputError } from '../core/errors.ts'
+import { InputError, type PolicyFault } from '../core/errors.ts'
+import { holdsOn } from '../core/exceptions.ts'
 import type { Plan } from '../core/types.ts'
 import { checks } from '../generated/checks.ts'
 import { showFault } from '../outputs/fault.ts'
+import type { Ending } from '../policy/exceptions.ts'
 import type { Policy } from '../policy/policy.ts'
 import { isPath, type PolicyWorld } from '../policy/world.ts'
 import type { World } from './world.ts'
@@ -11,15 +13,15 @@ import type { World } from './world.ts'
 /** The file that is looked for. */
 const usualName = 'onrecord.yaml'
 
-/** A policy that can be used. */
-export interface PlanOfFile {
+/** A policy that can be used, and what is to be said of it. */
+export interface OpenPolicy {
   readonly plan: Plan
   /** The policy as it was read, with all rules, those that are off too. */
   readonly policy: Policy
-  /** The day it is for the organisation, as `2027-01-31`. */
-  readonly today: string
-  /** Absolute paths of the policy and its packs: they are not drafts. */
-  readonly files: ReadonlySet<string>
+  /** What is legal and probably not meant. */
+  readonly warnings: readonly PolicyFault[]
+  /** What to say of each exception once it has ended. */
+  readonly endings: readonly Ending[]
 }
 
 /** The nearest policy upwards, as the user would write its path; null when there is none. */
@@ -53,21 +55,29 @@ export function policyWorld({ cwd, files, shippedPacks, findPackage }: World): P
   }
 }
 
-/** Loads a policy; throws `PolicyError`. What is legal and probably not meant is told on standard error. */
-export async function loadPolicyFile(given: string | undefined, world: World): Promise<PlanOfFile> {
-  const file = policyPath(given, world)
-  const [{ loadPolicy }, { endedExceptions }] = await Promise.all([
+/** Loads the policy at a path; throws `PolicyError`. */
+export async function openPolicy(file: string, world: World): Promise<OpenPolicy> {
+  const [{ loadPolicy }, { endingsOf }] = await Promise.all([
     import('../policy/load.ts'),
     import('../policy/exceptions.ts')
   ])
-  const { plan, policy, warnings } = await loadPolicy(file, policyWorld(world))
-  const today = world.today(policy.settings.timezone)
-  const ended = endedExceptions(policy.exceptions, policy.from, today)
-  for (const warning of [...warnings, ...ended]) world.stderr.write(`${showFault(warning)}\n`)
-  return {
-    plan,
-    today,
-    policy,
-    files: new Set(policy.files.map((path) => resolve(world.cwd, path)))
-  }
+  const loaded = await loadPolicy(file, policyWorld(world))
+  return { ...loaded, endings: endingsOf(loaded.policy.exceptions, loaded.policy.from) }
+}
+
+/** Says on standard error what is legal and probably not meant, and which exceptions have ended. */
+export function tellDoubts(
+  { warnings, endings }: Pick<OpenPolicy, 'warnings' | 'endings'>,
+  today: string,
+  { stderr }: World
+): void {
+  const ended = endings.filter((ending) => !holdsOn(ending, today)).map(({ fault }) => fault)
+  for (const fault of [...warnings, ...ended]) stderr.write(`${showFault(fault)}\n`)
+}
+
+/** Loads the given policy or the nearest, and tells its doubts; throws `PolicyError`. */
+export async function loadPolicyFile(given: string | undefined, world: World): Promise<OpenPolicy> {
+  const opened = await openPolicy(policyPath(given, world), world)
+  tellDoubts(opened, world.today(opened.policy.settings.timezone), world)
+  return opened
 }

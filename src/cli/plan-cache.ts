@@ -1,0 +1,93 @@
+/**
+ * The bound plan of a policy, kept between runs: reading YAML and binding costs more than all the rest of a short
+ * run. An entry counts only under the same build of onrecord and the same bytes of every file the policy was made of;
+ * whatever else is in the way (no folder, half a file, an old format) means that the policy is loaded as usual.
+ */
+import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import type { Plan } from '../core/types.ts'
+import type { Policy } from '../policy/policy.ts'
+import { isPath } from '../policy/world.ts'
+import { type OpenPolicy, openPolicy, policyPath, tellDoubts } from './plan.ts'
+import type { World } from './world.ts'
+
+/** What a run needs of a policy. */
+export interface ReadyPlan {
+  readonly plan: Plan
+  /** The day it is for the organisation, as `2027-01-31`. */
+  readonly today: string
+  /** Absolute paths of the policy and its packs: they are not drafts. */
+  readonly files: ReadonlySet<string>
+}
+
+interface Entry extends Pick<OpenPolicy, 'plan' | 'warnings' | 'endings'> {
+  /** What made it. */
+  readonly build: string
+  /** Absolute path and SHA-256 of each file the policy was made of. */
+  readonly sources: readonly (readonly [path: string, sha256: string])[]
+  readonly timezone?: string
+}
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+/** One file for each way of naming a policy: faults and reports show the name as it was given. */
+function entryPath(policy: string, { cwd, cacheFolder }: World): string | null {
+  return cacheFolder === null
+    ? null
+    : join(cacheFolder, `plan-${sha256(`${cwd}\n${policy}`).slice(0, 32)}.json`)
+}
+
+/** Whether every file still holds what it held. */
+function isFresh({ build, sources }: Entry, world: World): boolean {
+  return build === world.build && sources.every(([path, hash]) => sha256(world.files.read(path)) === hash)
+}
+
+/** The entry, if it may be used. */
+function keptEntry(path: string, world: World): Entry | null {
+  try {
+    const entry: Entry = JSON.parse(new TextDecoder().decode(world.files.read(path)))
+    return isFresh(entry, world) ? entry : null
+  } catch {
+    // Not there, or not whole.
+    return null
+  }
+}
+
+function keep(path: string, entry: Entry, world: World): void {
+  try {
+    world.files.write(path, JSON.stringify(entry))
+  } catch {
+    // A folder that cannot be written to costs time, not the result.
+  }
+}
+
+/** Whether the policy is made of nothing but shipped packs and files, which can be looked at again. */
+function isOfFiles({ settings, packs }: Policy, world: World): boolean {
+  const shipped = world.shippedPacks()
+  const names = [settings.use ?? [], ...packs.map(({ pack }) => pack.use ?? [])].flat()
+  return names.every((name) => isPath(name) || Object.hasOwn(shipped, `${name}.yaml`))
+}
+
+/** Loads the policy and keeps it. */
+async function bound(file: string, path: string | null, world: World): Promise<Entry> {
+  const { plan, policy, warnings, endings } = await openPolicy(file, world)
+  const { timezone } = policy.settings
+  const sources = policy.files.map((source): [string, string] => {
+    const absolute = resolve(world.cwd, source)
+    return [absolute, sha256(world.files.read(absolute))]
+  })
+  const zone = timezone === undefined ? {} : { timezone }
+  const entry = { build: world.build, sources, ...zone, warnings, endings, plan }
+  if (path !== null && isOfFiles(policy, world)) keep(path, entry, world)
+  return entry
+}
+
+/** The plan of a policy, from the cache when nothing has changed. Tells its doubts; throws `PolicyError`. */
+export async function readyPlan(given: string | undefined, world: World): Promise<ReadyPlan> {
+  const file = policyPath(given, world)
+  const path = entryPath(file, world)
+  const entry = (path === null ? null : keptEntry(path, world)) ?? (await bound(file, path, world))
+  const today = world.today(entry.timezone)
+  tellDoubts(entry, today, world)
+  return { plan: entry.plan, today, files: new Set(entry.sources.map(([source]) => source)) }
+}
