@@ -89,12 +89,12 @@ function scalarOf(node: Scalar, reading: Reading, at: number): Value {
 
 function entriesOf(pairs: readonly Pair[], reading: Reading, start: number): readonly Entry[] {
   const entries: Entry[] = []
-  const merged: Entry[] = []
+  const merged: (readonly Entry[])[] = []
   const keys = new Set<string>()
   for (const { key, value } of pairs) {
     const name = nodeValue(key, reading, start)
     const entry = { key: keyOf(name), at: name.start, value: nodeValue(value, reading, name.end) }
-    if (entry.key === '<<') merged.push(...mergedInto(entry.value))
+    if (entry.key === '<<') merged.push(mergedInto(entry.value))
     else if (!keys.has(entry.key)) entries.push(entry)
     else {
       const message = `“${entry.key}” stands here for a second time.`
@@ -102,17 +102,17 @@ function entriesOf(pairs: readonly Pair[], reading: Reading, start: number): rea
     }
     keys.add(entry.key)
   }
-  for (const entry of merged) {
+  for (const entry of merged.flat()) {
     if (!keys.has(entry.key)) entries.push(entry)
     keys.add(entry.key)
   }
   return entries
 }
 
-/** What a merge key (`<<: *defaults`) brings in. */
+/** What a merge key brings in: `<<: *defaults`, or several in a list. */
 function mergedInto(value: Value): readonly Entry[] {
-  if (value.kind === 'map') return value.entries
-  return value.kind === 'list' ? value.items.flatMap(mergedInto) : []
+  const maps = value.kind === 'list' ? value.items : [value]
+  return maps.flatMap((map) => (map.kind === 'map' ? map.entries : []))
 }
 
 function keyOf(value: Value): string {

@@ -6,16 +6,31 @@ import { type Gathering, gathering, readRows } from '../core/reading/draft.ts'
 import { readJson } from '../core/reading/json.ts'
 import { addRecord } from '../core/reading/record.ts'
 import { lineCutter } from '../core/reading/rows.ts'
-import type { FileText } from '../core/source.ts'
+import { type FileText, fileText } from '../core/source.ts'
 import type { FieldMap, ReadResult, RowReader } from '../core/types.ts'
 
 export default defineInput({
   name: 'jsonl',
   summary: 'JSON Lines: an object with “text” a line.',
   endings: ['.jsonl', '.ndjson'],
-  read: (text: string, file: string, fields?: FieldMap) => readRows(open(file, fields), text, file),
+  read(text: string, file: string, fields?: FieldMap): ReadResult {
+    const result = readRows(open(file, fields), text, file)
+    return result.drafts.length === 0 && result.problems.length > 1 && isOneDocument(text, file)
+      ? { ...result, problems: [{ file, ...oneDocument }] }
+      : result
+  },
   open
 })
+
+/** Said once, where a problem for each line would say nothing. */
+const oneDocument = {
+  message: 'This is one JSON document, not one draft a line.',
+  hint: 'Name the file .json, or write each draft on a line of its own.'
+}
+
+function isOneDocument(text: string, name: string): boolean {
+  return readJson(fileText(name, text), afterByteOrderMark(text), text.length, []) !== undefined
+}
 
 function open(file: string, fields?: FieldMap): RowReader {
   const cutter = lineCutter(file)

@@ -61,11 +61,11 @@ function pollOf(body: PlacedText, file: FileText): { tweet: PlacedText; options:
     const line = trimmedText(file, start, end)
     const mark = option.exec(line.text)?.[0]
     if (line.text && !mark) break
-    if (mark) options.unshift(trimmedText(file, line.start + mark.length, line.end))
+    if (mark) options.push(trimmedText(file, line.start + mark.length, line.end))
     end = start
   }
   if (options.length === 0) return { tweet: body, options }
-  return { tweet: trimmedText(file, body.start, end), options }
+  return { tweet: trimmedText(file, body.start, end), options: options.reverse() }
 }
 
 function lineStarts(text: string, { start, end }: PlacedText): readonly number[] {

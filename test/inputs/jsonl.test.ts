@@ -136,6 +136,16 @@ describe('faults', () => {
     ])
   })
 
+  test('a JSON document over several lines is told once', () => {
+    const result = read(JSON.stringify([{ text: 'one' }, { text: 'two' }], null, 2))
+    expect([result.drafts, told(result.problems)]).toEqual([
+      [],
+      [
+        'This is one JSON document, not one draft a line. → Name the file .json, or write each draft on a line of its own.'
+      ]
+    ])
+  })
+
   test('an empty file is told', () => {
     expect(told(read('\n\n').problems)[0]).toMatch(/^The file holds no draft\./)
   })

@@ -150,12 +150,18 @@ describe('faults', () => {
   })
 
   test('names within names cost nothing', () => {
+    const many = (name: string) => Array(50).fill(`*${name}`).join(', ')
     const levels = Array.from(
       { length: 30 },
-      (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`
+      (_, level) => `l${level + 1}: &l${level + 1} [${many(`l${level}`)}]`
     )
-    const { drafts } = read(`l0: &l0 [x]\n${levels.join('\n')}\nposts:\n  - text: one\n`)
-    expect(drafts.map(({ text }) => text)).toEqual(['one'])
+    const posts = 'posts:\n  - text: one\n    hashtags: { x: *l30 }\n    media: *l30\n    thread: *l1\n'
+    const { drafts } = read(`l0: &l0 [x]\n${levels.join('\n')}\n${posts}`)
+    expect(drafts[0]?.text).toBe('one')
+  })
+
+  test('what has a name and is used twice is one draft', () => {
+    expect(read('a: &a { text: one }\nposts: [*a, *a]').drafts.map(({ text }) => text)).toEqual(['one'])
   })
 })
 

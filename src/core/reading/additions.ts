@@ -84,11 +84,13 @@ function groupsOf(record: MapValue, key: string): Groups {
   return new Map(value.entries.map((entry) => [entry.key.trim().toLowerCase(), textsOf(entry.value)]))
 }
 
-/** The words of a list, or one word; a number (`- 2026`) is a word too. */
+/** The words of a list, or one word; a number (`- 2026`) is a word too. Lists within lists are no words. */
 function textsOf(value: Value): readonly TextValue[] {
-  if (value.kind === 'list') return value.items.flatMap(textsOf)
-  if (value.kind === 'text') return value.text.trim() ? [value] : []
-  if (value.kind !== 'plain' || typeof value.value !== 'number') return []
-  const { written, start, end } = value
-  return [{ kind: 'text', start, end, ...verbatim(written) }]
+  const items = value.kind === 'list' ? value.items : [value]
+  return items.flatMap((item) => {
+    if (item.kind === 'text') return item.text.trim() ? [item] : []
+    if (item.kind !== 'plain' || typeof item.value !== 'number') return []
+    const { written, start, end } = item
+    return [{ kind: 'text' as const, start, end, ...verbatim(written) }]
+  })
 }

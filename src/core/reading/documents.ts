@@ -39,8 +39,9 @@ export function addDocuments(
   map: FieldMap = {},
   id: string = file.name
 ): void {
+  const seen = new Set<Value>()
   const found = documents.flatMap((document) => {
-    if (map.each === undefined) return draftsIn(document, map, 0)
+    if (map.each === undefined) return draftsIn(document, map, 0, seen)
     return listed(document, map.each, file, into).map((value) => ({ value, depth: 0 }))
   })
   if (found.length === 0 && into.problems.length === 0 && !documents.every(isNothing)) {
@@ -81,11 +82,13 @@ function isOurs(document: Value): boolean {
   )
 }
 
-function draftsIn(value: Value, map: FieldMap, depth: number): readonly Found[] {
-  if (depth > deepest || (depth === 0 && isOurs(value))) return []
+/** What YAML names and uses twice is looked at once: it is one place, and names of names could be without end. */
+function draftsIn(value: Value, map: FieldMap, depth: number, seen: Set<Value>): readonly Found[] {
+  if (depth > deepest || seen.has(value) || (depth === 0 && isOurs(value))) return []
+  seen.add(value)
   if (value.kind === 'map') {
     if (isDraft(value, map, depth)) return [{ value, depth }, ...threadOf(value, depth)]
-    return value.entries.flatMap((entry) => draftsIn(entry.value, map, depth + 1))
+    return value.entries.flatMap((entry) => draftsIn(entry.value, map, depth + 1, seen))
   }
   if (value.kind !== 'list') return []
   const { items } = value
@@ -93,7 +96,8 @@ function draftsIn(value: Value, map: FieldMap, depth: number): readonly Found[] 
     return items.map((item) => ({ value: item, depth }))
   const isQueue = items.some((item) => item.kind === 'map' && isDraft(item, map, depth + 1))
   return items.flatMap((item) => {
-    const inside = draftsIn(item, map, depth + 1)
+    if (seen.has(item)) return []
+    const inside = draftsIn(item, map, depth + 1, seen)
     return inside.length === 0 && isQueue && !isNothing(item) ? [{ value: item, depth: depth + 1 }] : inside
   })
 }
