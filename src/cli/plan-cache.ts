@@ -14,7 +14,7 @@ import type { World } from './world.ts'
 /** What a run needs of a policy. */
 export interface ReadyPlan {
   readonly plan: Plan
-  /** The day it is for the organisation, as `2027-01-31`. */
+  /** The day it is for the organisation, as `2027-01-31`; empty when the policy has no exceptions. */
   readonly today: string
   /** Absolute paths of the policy and its packs: they are not drafts. */
   readonly files: ReadonlySet<string>
@@ -87,7 +87,8 @@ export async function readyPlan(given: string | undefined, world: World): Promis
   const file = policyPath(given, world)
   const path = entryPath(file, world)
   const entry = (path === null ? null : keptEntry(path, world)) ?? (await bound(file, path, world))
-  const today = world.today(entry.timezone)
-  tellDoubts(entry, today, world)
+  // Asking for the day in a time zone is slow, and only exceptions depend on it.
+  const today = entry.endings.length === 0 ? '' : world.today(entry.timezone)
+  await tellDoubts(entry, today, world)
   return { plan: entry.plan, today, files: new Set(entry.sources.map(([source]) => source)) }
 }

@@ -4,7 +4,6 @@ import { InputError, type PolicyFault } from '../core/errors.ts'
 import { holdsOn } from '../core/exceptions.ts'
 import type { Plan } from '../core/types.ts'
 import { checks } from '../generated/checks.ts'
-import { showFault } from '../outputs/fault.ts'
 import type { Ending } from '../policy/exceptions.ts'
 import type { Policy } from '../policy/policy.ts'
 import { isPath, type PolicyWorld } from '../policy/world.ts'
@@ -66,18 +65,20 @@ export async function openPolicy(file: string, world: World): Promise<OpenPolicy
 }
 
 /** Says on standard error what is legal and probably not meant, and which exceptions have ended. */
-export function tellDoubts(
+export async function tellDoubts(
   { warnings, endings }: Pick<OpenPolicy, 'warnings' | 'endings'>,
   today: string,
   { stderr }: World
-): void {
+): Promise<void> {
   const ended = endings.filter((ending) => !holdsOn(ending, today)).map(({ fault }) => fault)
+  if (warnings.length + ended.length === 0) return
+  const { showFault } = await import('../outputs/fault.ts')
   for (const fault of [...warnings, ...ended]) stderr.write(`${showFault(fault)}\n`)
 }
 
 /** Loads the given policy or the nearest, and tells its doubts; throws `PolicyError`. */
 export async function loadPolicyFile(given: string | undefined, world: World): Promise<OpenPolicy> {
   const opened = await openPolicy(policyPath(given, world), world)
-  tellDoubts(opened, world.today(opened.policy.settings.timezone), world)
+  await tellDoubts(opened, world.today(opened.policy.settings.timezone), world)
   return opened
 }

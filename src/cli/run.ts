@@ -1,5 +1,4 @@
 /** One run of the command line: arguments in, exit code out. Never throws. */
-import { showError } from './faults.ts'
 import { runProgram } from './program.ts'
 import { Stopped, type World } from './world.ts'
 
@@ -11,8 +10,12 @@ export async function run(argv: readonly string[], world: World): Promise<number
   try {
     return await runProgram(argv, world)
   } catch (error) {
-    if (!(error instanceof Stopped)) world.stderr.write(showError(error))
-    else if (error.message !== '') world.stderr.write(`onrecord: ${error.message}\n`)
+    if (error instanceof Stopped) {
+      if (error.message !== '') world.stderr.write(`onrecord: ${error.message}\n`)
+    } else {
+      const { showError } = await import('./faults.ts')
+      world.stderr.write(showError(error))
+    }
     return 2
   }
 }
