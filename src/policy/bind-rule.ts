@@ -66,6 +66,11 @@ function paramsOf(rule: PolicyRule, check: Check): Params {
   return { faults: found.map(({ path, ...complaint }) => paramFault(rule, path.slice(1), complaint)) }
 }
 
+/** Whether the params of a rule are all that its check needs. */
+export function isReady(rule: PolicyRule, check: Check): boolean {
+  return 'params' in paramsOf(rule, check)
+}
+
 /** What is wrong with the params of a rule, by the schema of its check alone. */
 export function paramFaults(rule: PolicyRule, check: Check): readonly PolicyFault[] {
   const held = paramsOf(rule, check)

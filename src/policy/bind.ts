@@ -4,7 +4,7 @@ import type { PolicyFault } from '../core/errors.ts'
 import { createLexicon, type LexiconBuilder } from '../core/lexicon.ts'
 import { PatternError } from '../core/pattern.ts'
 import type { BoundRule, Check, Plan } from '../core/types.ts'
-import { bindRule, paramFaults } from './bind-rule.ts'
+import { bindRule, isReady, paramFaults } from './bind-rule.ts'
 import type { Classes } from './classes.ts'
 import { createInflector, type Forms, type Inflector } from './inflect.ts'
 import { faultOn } from './located.ts'
@@ -44,6 +44,16 @@ async function loadChecks(
     }
   }
   return { loaded, faults }
+}
+
+/** Turns off the rules that cannot do without a setting that the policy does not have. `rules` is changed in place. */
+export async function settleWaiting(rules: Map<string, PolicyRule>, world: PolicyWorld): Promise<void> {
+  const waiting = [...rules.values()].filter(({ waits, severity }) => waits && severity !== 'off')
+  const { loaded } = await loadChecks(waiting, world)
+  for (const rule of waiting) {
+    const check = loaded.get(rule.check)
+    if (check !== undefined && !isReady(rule, check)) rules.set(rule.id, { ...rule, severity: 'off' })
+  }
 }
 
 /** What one attempt gives. */

@@ -86,6 +86,11 @@ function changeRule(rule: PolicyRule, change: Change, at: Located): PolicyRule {
   return changed(rule, at, parts, moved)
 }
 
+/** A rule that is turned on here and waits for a setting: here it is told what it lacks. */
+function demanded(rule: PolicyRule, at: Located): PolicyRule {
+  return rule.waits ? { ...rule, waits: false, moved: new Map([...rule.moved, ['params', at]]) } : rule
+}
+
 /** Lets the section `rules` have the last word; `rules` is changed in place. */
 export function applyRules(
   rules: Map<string, PolicyRule>,
@@ -138,7 +143,8 @@ export function applyRules(
         faultOn(at, { message: `The rule “${id}” is changed here, and it is off.`, hint, side: 'key' })
       )
     }
-    rules.set(id, typeof given === 'string' ? changed(rule, at, { severity: given }) : next)
+    const last = typeof given === 'string' ? changed(rule, at, { severity: given }) : next
+    rules.set(id, change.severity === undefined || change.severity === 'off' ? last : demanded(last, at))
   }
   return { faults, warnings }
 }

@@ -72,7 +72,7 @@ function rulesForEach(
   })
 }
 
-/** Takes over what the policy sets; a param that only the policy can give leaves the rule off without it. */
+/** Takes over what the policy sets. A rule waits when the policy lacks a setting for which the pack has no default. */
 function withSettings(rule: PolicyRule, parts: PackRule, policy: PolicyFile, from: Origin): PolicyRule {
   let result = rule
   for (const [param, setting] of Object.entries(parts.settings ?? {})) {
@@ -83,7 +83,7 @@ function withSettings(rule: PolicyRule, parts: PackRule, policy: PolicyFile, fro
         [`params.${param}`, to]
       ])
     } else if (!(param in rule.params)) {
-      result = { ...result, severity: 'off', waits: true }
+      result = { ...result, waits: true }
     }
   }
   return result

@@ -14,7 +14,7 @@ export interface PolicyRule extends Rule {
   readonly at: Located
   /** Where a part stands that is not at its usual place under `at`. */
   readonly moved: ReadonlyMap<RulePart, Located>
-  /** Whether the rule waits for a setting that the policy does not have; it is off until then. */
+  /** Whether the policy lacks a setting that the rule asks for; the rule is off if it cannot do without. */
   readonly waits: boolean
 }
 

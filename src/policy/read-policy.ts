@@ -1,5 +1,6 @@
 /** Reads a policy: the file, its packs, its subjects, its rules. Tells everything that is wrong at once. */
 import type { PolicyFault } from '../core/errors.ts'
+import { settleWaiting } from './bind.ts'
 import { collectClasses } from './classes.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
 import { collectExceptions } from './exceptions.ts'
@@ -46,6 +47,7 @@ export async function readPolicy(file: string, world: PolicyWorld): Promise<Read
   const packs = await loadPacks(settings.use ?? [], { from, path: ['use'] }, world)
   const doubts = doubtsOf(yaml.value, cut, packs, world.shipped)
   const { parts, faults: found, warnings } = assemble(settings, from, packs, doubts)
+  await settleWaiting(parts.rules, world)
   const policy = {
     file,
     sha256: await sha256(bytes),

@@ -142,6 +142,11 @@ describe('what is wrong with a policy is told with its place and a way out', () 
       '5:3 “punters” cannot be a key here. / A rule is written “pack/rule”'
     ],
     [
+      'a rule turned on without what it needs',
+      'rules:\n  tone/words: error',
+      '5:3 “params.words” is missing. / It is a section with keys.'
+    ],
+    [
       'another check for a rule',
       'rules:\n  tone/words: { check: phrase }',
       '5:24 “tone/words” asks the check “substitution”, which cannot be changed.'

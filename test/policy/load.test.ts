@@ -87,6 +87,7 @@ describe('a whole policy', () => {
     expect(rules).toEqual([
       ['tone/exclamation-marks', 'warning', 'tone.yaml onrecord.yaml:16'],
       ['tone/jokes', 'note', 'tone.yaml onrecord.yaml:15 onrecord.yaml:34'],
+      ['tone/length', 'warning', 'tone.yaml'],
       ['tone/words', 'warning', 'tone.yaml onrecord.yaml:17'],
       ['promises/refund', 'warning', 'promises.yaml onrecord.yaml:35'],
       ['promises/deadline', 'error', 'promises.yaml onrecord.yaml:20'],
@@ -142,6 +143,7 @@ describe('settings that are left out', () => {
   const bare = 'onrecord: 1\nuse: [tone, promises]\n'
   it.each([
     ['a rule that only the policy can fill is off', 'punters', []],
+    ['a rule that can do without is on', 'a'.repeat(61), ['tone/length warning a']],
     ['a rule for another tone is off', 'haha', []],
     ['a setting with a default has it', 'yes!!!', ['tone/exclamation-marks warning !']],
     ['a promise keeps its severity', 'by noon', ['promises/deadline note by noon']],

@@ -26,6 +26,7 @@ export const shipped: Shipped = {
         settings: { max: 'tone.exclamation-marks' }
       }),
       jokes: rule({ params: { phrases: ['haha'] }, 'only-when': { 'tone.humour': 'none' } }),
+      length: rule({ check: 'length', params: { max: 60 }, settings: { min: 'tone.emoji' } }),
       words: rule({ check: 'substitution', instead: 'Say “{say}”.', settings: { words: 'tone.words' } })
     }
   },
