@@ -30,10 +30,16 @@ const KINDS: Readonly<Record<string, number>> = { number: 14, clock: 1, emoji: 1
 
 /** About how many of a hundred replies hold one of the words. */
 export function costOf(words: readonly string[]): number {
-  let sum = 0
-  for (const word of words) sum += KINDS[word.slice(1, -1)] ?? COMMON[word] ?? RARE
+  let sum = costs.get(words)
+  if (sum !== undefined) return sum
+  sum = 0
+  for (const word of words) sum += (word.startsWith('<') ? KINDS[word.slice(1, -1)] : COMMON[word]) ?? RARE
+  costs.set(words, sum)
   return sum
 }
+
+/** The same lists of words are asked about again and again while a policy is bound. */
+const costs = new WeakMap<readonly string[], number>()
 
 /** One of these words must stand in the text, at most `within` tokens behind the first token of the match. */
 export interface Need {

@@ -28,6 +28,8 @@ export function createLexicon(
   const wordNumbers = new Map<string, number>([['', 0]])
   const sets: number[][] = []
   const setNumbers = new Map<string, number>()
+  /** The same, by the list that was asked for: classes are asked for again and again. */
+  const listNumbers = new WeakMap<readonly string[], number>()
   const programs: number[][] = []
   const programNumbers = new Map<string, number>()
   const classPrograms = new Map<string, number>()
@@ -54,14 +56,17 @@ export function createLexicon(
   }
 
   function setNumber(members: readonly string[]): number {
+    let number = listNumbers.get(members)
+    if (number !== undefined) return number
     const numbers = [...new Set(members.map(wordNumber))].sort((a, b) => a - b)
     const key = numbers.join()
-    let number = setNumbers.get(key)
+    number = setNumbers.get(key)
     if (number === undefined) {
       number = sets.length
       setNumbers.set(key, number)
       sets.push(numbers)
     }
+    listNumbers.set(members, number)
     return number
   }
 

@@ -24,6 +24,7 @@ import { emojiSpans } from './emoji.ts'
 import { fold } from './fold.ts'
 import { EDGES, type Edge, TOKEN_TESTS, type TokenTest } from './program.ts'
 import { tokenise } from './tokens.ts'
+import { plainWord } from './word-parts.ts'
 
 /** A pattern as a tree. */
 export type PatternNode =
@@ -53,8 +54,12 @@ export function literal(text: string): string {
   return `"${text.replaceAll('"', ' ')}"`
 }
 
+const PLAIN_WORD = /^[a-z]+$/
+
 /** Splits a text into the words that match it, as drafts are split. */
 export function wordsOf(text: string): string[] {
+  const plain = PLAIN_WORD.test(text) ? plainWord(text) : undefined
+  if (plain !== undefined) return [plain]
   return tokenise(text, fold(text), emojiSpans(text)).tokens.map(({ norm }) => norm)
 }
 
