@@ -51,7 +51,7 @@ export function anyText(
   return fc.array(part, { maxLength: 12 }).map((parts) => `A${parts.map((pair) => pair.join('')).join('')}z`)
 }
 
-/** Spans of a text that part no character, as numbers from 0 to 1 that are scaled to it. */
+/** Spans of a text that part no character and no CRLF, as numbers from 0 to 1 that are scaled to it. */
 export const anySpan = fc.tuple(
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc.double({ min: 0, max: 1, noNaN: true })
@@ -60,7 +60,7 @@ export const anySpan = fc.tuple(
 /** The span of `text` that two numbers stand for. */
 export function spanOf(text: string, [one, other]: readonly [number, number]): [start: number, end: number] {
   const starts = [0]
-  for (const character of text) starts.push((starts.at(-1) ?? 0) + character.length)
+  for (const [character] of text.matchAll(/\r\n|./gsu)) starts.push((starts.at(-1) ?? 0) + character.length)
   const at = (part: number) => starts[Math.floor(part * (starts.length - 1))] ?? 0
   return at(one) <= at(other) ? [at(one), at(other)] : [at(other), at(one)]
 }
