@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { UsageError } from '../core/errors.ts'
 import { declareCheck } from './commands/check.ts'
 import { declareExplain } from './commands/explain.ts'
+import { declareHook } from './commands/hook.ts'
 import { declareInit } from './commands/init.ts'
 import { declarePolicy } from './commands/policy.ts'
 import { declareRules } from './commands/rules.ts'
@@ -61,6 +62,7 @@ function makeProgram(world: World, exit: Session['exit']): Command {
   declareInit(session)
   declarePolicy(session)
   declareSchema(session)
+  declareHook(session)
   return program
 }
 

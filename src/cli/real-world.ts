@@ -44,7 +44,7 @@ const files: Files = {
   read: (path) => readFileSync(path),
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
-  write(path, text) {
+  write(path, text, { executable = false } = {}) {
     mkdirSync(dirname(path), { recursive: true })
     if (exists(path) && !lstatSync(path).isFile()) {
       // A device or a pipe, such as /dev/stdout, cannot be replaced by a new file.
@@ -53,7 +53,7 @@ const files: Files = {
     }
     const half = `${path}.${process.pid}.tmp`
     try {
-      writeFileSync(half, text)
+      writeFileSync(half, text, executable ? { mode: 0o755 } : {})
       renameSync(half, path)
     } catch (error) {
       rmSync(half, { force: true })

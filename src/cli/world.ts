@@ -19,7 +19,7 @@ export interface Files {
   /** The entries of a folder, in any order, links not followed. */
   list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[]
   /** Writes a whole file at once, and the folders above it: readers see the old text or the new one. */
-  write(path: string, text: string): void
+  write(path: string, text: string, how?: { readonly executable?: boolean }): void
 }
 
 const reasons: Readonly<Record<string, string>> = {

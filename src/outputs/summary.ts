@@ -29,7 +29,11 @@ export function verdictSentences(report: Report): { verdict: Verdict; sentence: 
   const blocked =
     counts.blocked > 0 ? [{ verdict: 'blocked', sentence: blockedSentence(counts) } as const] : []
   if (unchecked.length + blocked.length > 0) return [...unchecked, ...blocked]
-  return [{ verdict: 'clear', sentence: `${counted(counts.drafts, 'draft')} checked, nothing that blocks.` }]
+  const found =
+    counts.drafts === 0
+      ? 'No draft to check.'
+      : `${counted(counts.drafts, 'draft')} checked, nothing that blocks.`
+  return [{ verdict: 'clear', sentence: found }]
 }
 
 /** `1 error · 2 warnings`; empty when nothing was found. */

@@ -1,64 +1,25 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findChanged, type GitQuestion } from '../../src/cli/git-drafts.ts'
 import { readDrafts } from '../../src/cli/read-drafts.ts'
-import { realWorld } from '../../src/cli/real-world.ts'
-import type { World } from '../../src/cli/world.ts'
+import { newRepository, type Repository, repositoryAt, worldIn } from './git-repository.ts'
 
-let repository: string
-
-/** Git of its own: nothing of the machine's settings, nor of a hook that these tests may run in. */
-const environment = {
-  PATH: process.env.PATH,
-  HOME: '/nowhere',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@northline.example',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@northline.example'
-}
-
-function git(...args: string[]): string {
-  const settings = ['-c', 'protocol.file.allow=always', '-c', 'init.defaultBranch=main']
-  return execFileSync('git', [...settings, ...args], {
-    cwd: repository,
-    env: environment,
-    encoding: 'utf8',
-    stdio: 'pipe'
-  })
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(repository, path)), { recursive: true })
-  writeFileSync(join(repository, path), text)
-}
-
-function commit(): void {
-  git('add', '-A')
-  git('commit', '-qm', 'x')
-}
-
-function worldIn(folder: string): World {
-  const world = realWorld(new AbortController().signal, { version: '0.1.0', shippedPacks: () => ({}) })
-  const answer: World['git'] = (args, input = '') => {
-    try {
-      const out = execFileSync('git', [...args], { cwd: folder, env: environment, input, stdio: 'pipe' })
-      return { code: 0, out, err: '' }
-    } catch (error) {
-      const { status, stderr } = Object(error)
-      return { code: Number(status), out: new Uint8Array(), err: String(stderr) }
-    }
-  }
-  return { ...world, cwd: folder, git: answer }
-}
+let repository: Repository
+const git = (...args: string[]) => repository.git(...args)
+const write = (path: string, text: string) => repository.write(path, text)
+const commit = () => repository.commit()
 
 /** The texts of the drafts that git is asked for, by the names of their files; and what was skipped. */
-async function found(question: GitQuestion, paths: string[] = [], folder = repository) {
-  const world = worldIn(folder)
-  const { files, skipped } = findChanged(question, paths, new Set([join(repository, 'onrecord.md')]), world)
+async function found(question: GitQuestion, paths: string[] = [], folder = repository.folder) {
+  const { world } = worldIn(folder)
+  const { files, skipped } = findChanged(
+    question,
+    paths,
+    new Set([join(repository.folder, 'onrecord.md')]),
+    world
+  )
   const texts: Record<string, string[]> = {}
   for (const file of files) texts[file.name] = (await readDrafts(file, world)).drafts.map(({ text }) => text)
   return { texts, skipped: skipped.map(({ file, reason }) => `${file}: ${reason}`) }
@@ -67,10 +28,9 @@ const staged = (paths?: string[], folder?: string) => found({ staged: true }, pa
 const since = (ref: string, paths?: string[], folder?: string) => found({ since: ref }, paths, folder)
 
 beforeEach(() => {
-  repository = realpathSync(mkdtempSync(join(tmpdir(), 'onrecord-git-')))
-  git('init', '-q')
+  repository = newRepository()
 })
-afterEach(() => rmSync(repository, { recursive: true, force: true }))
+afterEach(() => rmSync(repository.folder, { recursive: true, force: true }))
 
 describe('staged drafts', () => {
   test('of a repository without a commit', async () => {
@@ -86,7 +46,7 @@ describe('staged drafts', () => {
     write('a.md', 'changed since')
     write('b.md', 'staged and gone')
     git('add', 'b.md')
-    rmSync(join(repository, 'b.md'))
+    rmSync(join(repository.folder, 'b.md'))
     expect((await staged()).texts).toEqual({ 'a.md': ['staged'], 'b.md': ['staged and gone'] })
   })
 
@@ -120,7 +80,7 @@ describe('staged drafts', () => {
     write('drafts/a.md', 'one')
     write('b.md', 'two')
     git('add', '-A')
-    const { texts } = await staged([], join(repository, 'drafts'))
+    const { texts } = await staged([], join(repository.folder, 'drafts'))
     expect(texts).toEqual({ 'a.md': ['one'], '../b.md': ['two'] })
   })
 
@@ -136,7 +96,7 @@ describe('staged drafts', () => {
     write('logo.png', 'x')
     write('README.md', 'x')
     write('onrecord.md', 'x')
-    symlinkSync('README.md', join(repository, 'link.md'))
+    symlinkSync('README.md', join(repository.folder, 'link.md'))
     git('add', '-A')
     expect(await staged()).toEqual({
       texts: {},
@@ -150,21 +110,16 @@ describe('staged drafts', () => {
   })
 
   test('leave submodules alone, and are right inside of one', async () => {
-    const outer = repository
-    repository = realpathSync(mkdtempSync(join(tmpdir(), 'onrecord-git-')))
-    git('init', '-q')
-    write('inner.md', 'inner')
-    commit()
-    const inner = repository
-    repository = outer
-    git('submodule', '-q', 'add', inner, 'module.md')
+    const inner = newRepository()
+    inner.write('inner.md', 'inner')
+    inner.commit()
+    git('submodule', '-q', 'add', inner.folder, 'module.md')
     expect((await staged()).skipped).toContain('module.md: a submodule, with a history of its own')
-    repository = join(outer, 'module.md')
-    write('inner.md', 'changed inside')
-    git('add', '-A')
-    expect((await staged()).texts).toEqual({ 'inner.md': ['changed inside'] })
-    repository = outer
-    rmSync(inner, { recursive: true })
+    const module = repositoryAt(join(repository.folder, 'module.md'))
+    module.write('inner.md', 'changed inside')
+    module.git('add', '-A')
+    expect((await staged([], module.folder)).texts).toEqual({ 'inner.md': ['changed inside'] })
+    rmSync(inner.folder, { recursive: true })
   })
 
   test('of a detached head', async () => {
@@ -177,9 +132,14 @@ describe('staged drafts', () => {
   })
 
   test('outside of a repository are a mistake that is told', () => {
-    expect(() => findChanged({ staged: true }, [], new Set(), worldIn(tmpdir()))).toThrow(
-      'not a git repository'
-    )
+    expect(() =>
+      findChanged(
+        { staged: true },
+        [],
+        new Set(),
+        worldIn(realpathSync(mkdtempSync(join(tmpdir(), 'onrecord-')))).world
+      )
+    ).toThrow('not a git repository')
   })
 })
 
@@ -198,7 +158,7 @@ describe('drafts that have changed since a commit', () => {
     write('open.md', 'after')
     write('new.md', 'after')
     write('ignored.md', 'after')
-    rmSync(join(repository, 'gone.md'))
+    rmSync(join(repository.folder, 'gone.md'))
     const { texts } = await since('main')
     expect(Object.keys(texts)).toEqual(['done.md', 'new.md', 'open.md', 'staged.md'])
   })
@@ -228,9 +188,9 @@ describe('drafts that have changed since a commit', () => {
     write('a.md', 'one\n'.repeat(20))
     write('queue.jsonl', rows(...many))
     commit()
-    renameSync(join(repository, 'a.md'), join(repository, 'b.md'))
+    renameSync(join(repository.folder, 'a.md'), join(repository.folder, 'b.md'))
     write('later.jsonl', rows(...many, 'new'))
-    rmSync(join(repository, 'queue.jsonl'))
+    rmSync(join(repository.folder, 'queue.jsonl'))
     git('add', '-A')
     expect((await since('HEAD')).texts).toEqual({ 'b.md': [], 'later.jsonl': ['new'] })
   })
@@ -241,7 +201,7 @@ describe('drafts that have changed since a commit', () => {
     commit()
     write('a.md', 'changed')
     write('c.md', 'new')
-    const { texts } = await since('HEAD', [], join(repository, 'drafts'))
+    const { texts } = await since('HEAD', [], join(repository.folder, 'drafts'))
     expect(texts).toEqual({ '../a.md': ['changed'], '../c.md': ['new'] })
   })
 
@@ -261,7 +221,9 @@ describe('drafts that have changed since a commit', () => {
   ])('since %s are a mistake that is told', (ref, message) => {
     write('a.md', 'one')
     commit()
-    expect(() => findChanged({ since: ref }, [], new Set(), worldIn(repository))).toThrow(message)
+    expect(() => findChanged({ since: ref }, [], new Set(), worldIn(repository.folder).world)).toThrow(
+      message
+    )
   })
 
   test('since a commit that this branch has nothing in common with are a mistake that is told', () => {
@@ -270,7 +232,7 @@ describe('drafts that have changed since a commit', () => {
     git('checkout', '-q', '--orphan', 'other')
     write('a.md', 'two')
     commit()
-    expect(() => findChanged({ since: 'main' }, [], new Set(), worldIn(repository))).toThrow(
+    expect(() => findChanged({ since: 'main' }, [], new Set(), worldIn(repository.folder).world)).toThrow(
       'no commit in common'
     )
   })
