@@ -3,7 +3,7 @@
 // the forms of their words as JSON, and the type declarations of the library.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -12,6 +12,9 @@ import { readPacks } from './packs.js'
 import { root } from './source.js'
 
 const dist = join(root, 'dist')
+
+// Made aside and put in place when it is whole, so that what runs meanwhile never meets half of it.
+const made = join(root, 'node_modules', '.cache', 'onrecord', `build-${process.pid}`)
 
 // Left as they are and imported when a check first needs them: write-good assigns undeclared variables, which an ES
 // module forbids; the others are large and most runs never touch them.
@@ -49,7 +52,7 @@ async function bundle() {
   await build({
     absWorkingDir: root,
     entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-    outdir: dist,
+    outdir: made,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -66,12 +69,23 @@ async function bundle() {
 
 function declarations() {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(made, 'types')], {
+    cwd: root,
+    stdio: 'inherit'
+  })
 }
 
-rmSync(dist, { recursive: true, force: true })
-mkdirSync(dist, { recursive: true })
-const packs = readPacks()
-writeFileSync(join(dist, 'packs.json'), JSON.stringify({ ...packs, 'forms.json': await formsOfPacks(packs) }))
-await bundle()
-if (!process.argv.includes('--no-types')) declarations()
+try {
+  mkdirSync(made, { recursive: true })
+  const packs = readPacks()
+  writeFileSync(
+    join(made, 'packs.json'),
+    JSON.stringify({ ...packs, 'forms.json': await formsOfPacks(packs) })
+  )
+  await bundle()
+  if (!process.argv.includes('--no-types')) declarations()
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(made, dist)
+} finally {
+  rmSync(made, { recursive: true, force: true })
+}

@@ -11,6 +11,20 @@ function table(head, rows) {
   return lines.map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
 }
 
+const units = {
+  x: 'as X counts',
+  graphemes: 'characters',
+  utf16: 'characters',
+  bytes: 'bytes',
+  mastodon: 'as Mastodon counts'
+}
+
+/** A limit for people: `4,096 bytes (reply, review-reply)`. */
+function lengthText({ unit, most, kinds }) {
+  const whom = kinds === undefined ? '' : ` (${kinds.join(', ')})`
+  return `${most.toLocaleString('en-GB')} ${units[unit] ?? unit}${whom}`
+}
+
 /** Table name → its Markdown. */
 function tables({ checks, channels, inputs, outputs }) {
   const packs = Object.values(readPacks()).filter((file) => file?.pack !== undefined)
@@ -37,11 +51,11 @@ function tables({ checks, channels, inputs, outputs }) {
     ),
     channels: table(
       ['channel', 'network', 'the most it takes', 'looked up'],
-      channels.map(({ name, label, limit, unit, source }) => [
+      channels.map(({ name, label, lengths, sources }) => [
         `\`${name}\``,
         label,
-        `${limit.toLocaleString('en-GB')} ${unit}`,
-        `[${source.checked}](${source.url})`
+        lengths.map(lengthText).join('; '),
+        sources.map(({ url, checked }) => `[${checked}](${url})`).join(', ')
       ])
     )
   }
