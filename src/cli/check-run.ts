@@ -3,11 +3,11 @@ import { createLinter } from '../core/lint.ts'
 import type { Problem, Report, Skipped } from '../core/types.ts'
 import { countsOf, runVerdict } from '../core/verdict.ts'
 import { checks } from '../generated/checks.ts'
-import { checkAll } from './check-files.ts'
-import { checkSettings } from './check-settings.ts'
+import { type Checked, checkAll } from './check-files.ts'
+import { type CheckSettings, checkSettings } from './check-settings.ts'
 import type { CheckOptions } from './commands/check.ts'
 import { readyPlan } from './plan-cache.ts'
-import { whatToCheck } from './what-to-check.ts'
+import { type Asked, whatToCheck } from './what-to-check.ts'
 import type { World } from './world.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -23,6 +23,26 @@ function sorted(skipped: readonly Skipped[]): Skipped[] {
   return [...skipped].sort((a, b) => compare(a.file, b.file) || (a.at?.offset ?? 0) - (b.at?.offset ?? 0))
 }
 
+/** Files of which every draft was checked. */
+function wholeFiles({ files }: Asked, { problems }: Checked): Set<string> {
+  const broken = new Set(problems.map(({ file }) => file))
+  return new Set(
+    files.filter(({ name, before }) => before === undefined && !broken.has(name)).map(({ name }) => name)
+  )
+}
+
+/** Leaves out the findings of the baseline, when one is given. */
+async function known(asked: Asked, checked: Checked, { baseline, failOn }: CheckSettings, world: World) {
+  if (baseline === null) return { drafts: checked.drafts }
+  const { useBaseline } = await import('./baseline-file.ts')
+  const { drafts, use } = useBaseline(
+    checked.drafts,
+    { ...baseline, failOn, whole: wholeFiles(asked, checked) },
+    world
+  )
+  return { drafts, baseline: use }
+}
+
 /** Runs the command; gives the exit code. `color` is false when `--no-color` was given. */
 export async function check(
   paths: readonly string[],
@@ -33,8 +53,11 @@ export async function check(
   const { plan, today, files: policyFiles } = await readyPlan(options.policy, world)
   const asked = await whatToCheck(paths, options, policyFiles, world)
   const linter = await createLinter(plan, checks, settings.failOn, today)
-  const { drafts, problems, skipped } = await checkAll(asked, linter, settings, world)
-  if (asked.place !== null && drafts.length + problems.length === 0) problems.push(nothingIn(asked.place))
+  const checked = await checkAll(asked, linter, settings, world)
+  const { problems, skipped } = checked
+  if (asked.place !== null && checked.drafts.length + problems.length === 0)
+    problems.push(nothingIn(asked.place))
+  const { drafts, ...rest } = await known(asked, checked, settings, world)
   const counts = countsOf(drafts)
   const report: Report = {
     onrecord: world.version,
@@ -43,7 +66,8 @@ export async function check(
     counts,
     drafts,
     problems,
-    skipped: sorted(skipped)
+    skipped: sorted(skipped),
+    ...rest
   }
   await writeReports(report, settings.targets, { quiet: settings.quiet, colour: options.color }, world)
   if (problems.length > 0 || counts.unchecked > 0) return 2

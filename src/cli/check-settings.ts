@@ -23,6 +23,7 @@ export interface CheckSettings {
   readonly defaults: Defaults
   readonly targets: readonly Target[]
   readonly quiet: boolean
+  readonly baseline: { readonly file: string; readonly update: boolean } | null
 }
 
 const severities = ['error', 'warning', 'note', 'never'] as const satisfies readonly FailOn[]
@@ -57,15 +58,18 @@ function channelOf(name: string): string {
   return aliases[wanted] ?? (known.length === 0 ? wanted : oneOf('--channel', wanted, known))
 }
 
+function baselineOf({ baseline, updateBaseline = false }: CheckOptions): CheckSettings['baseline'] {
+  if (baseline !== undefined) return { file: baseline, update: updateBaseline }
+  if (!updateBaseline) return null
+  throw new UsageError(
+    '--update-baseline needs to know which file.',
+    'Write --baseline FILE --update-baseline.'
+  )
+}
+
 /** Understands the options; throws `UsageError`. */
-export function checkSettings({
-  failOn,
-  channel,
-  kind,
-  inReplyTo,
-  format,
-  quiet
-}: CheckOptions): CheckSettings {
+export function checkSettings(options: CheckOptions): CheckSettings {
+  const { failOn, channel, kind, inReplyTo, format, quiet } = options
   return {
     failOn: oneOf('--fail-on', failOn, severities),
     defaults: {
@@ -74,6 +78,7 @@ export function checkSettings({
       ...(inReplyTo === undefined ? {} : { inReplyTo })
     },
     targets: targetsOf(format),
-    quiet: quiet === true
+    quiet: quiet === true,
+    baseline: baselineOf(options)
   }
 }

@@ -15,6 +15,11 @@ export function digest(text: string): string {
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
+/** The name of a finding: the same for the same words in the same sentence, whatever file and line they stand in. */
+export function fingerprintOf(draft: CheckedDraft, finding: Finding): string {
+  return digest(content(draft, finding))
+}
+
 /** What a finding is about, whatever file and line it stands in: the rule, the sentence, and the words in it. */
 function content(draft: CheckedDraft, { ruleId, quote, excerpt, message }: Finding): string {
   const about = excerpt === null ? [draft.id, message] : [excerpt.text, String(excerpt.at[0])]
@@ -34,7 +39,7 @@ export function namedFindings(drafts: readonly CheckedDraft[]): Named[] {
   const seen = new Map<string, number>()
   return drafts.flatMap((draft) =>
     draft.findings.map((finding) => {
-      const name = digest(content(draft, finding))
+      const name = fingerprintOf(draft, finding)
       const count = (seen.get(name) ?? 0) + 1
       seen.set(name, count)
       return { draft, finding, fingerprint: count === 1 ? name : `${name}-${count}` }

@@ -495,6 +495,23 @@ export interface Counts {
   readonly note: number
 }
 
+/** A finding that was there when a baseline was made. */
+export interface BaselineEntry {
+  readonly rule: string
+  readonly file: string
+  /** Of its content: see `src/core/fingerprint.ts`. */
+  readonly fingerprint: string
+}
+
+/** What a baseline did to a report. */
+export interface BaselineUse {
+  readonly file: string
+  /** How many findings were left out since they are in the baseline. */
+  readonly known: number
+  /** Entries whose findings are no longer there. */
+  readonly stale: readonly BaselineEntry[]
+}
+
 /** The whole result of a run. `onrecord` is the version of the tool. */
 export interface Report {
   readonly onrecord: string
@@ -504,6 +521,8 @@ export interface Report {
   readonly drafts: readonly CheckedDraft[]
   readonly problems: readonly Problem[]
   readonly skipped: readonly Skipped[]
+  /** Absent when there was no baseline. */
+  readonly baseline?: BaselineUse
 }
 
 /** How an output format should look on the screen it is made for. */

@@ -5,8 +5,9 @@ import { draftRecord } from './record.ts'
 export default defineOutput({
   name: 'json',
   summary: 'The whole report as one JSON object, for programs.',
-  write({ onrecord, policy, verdict, counts, drafts, problems, skipped }) {
-    const report = { onrecord, policy, verdict, counts, drafts: drafts.map(draftRecord), problems, skipped }
+  write({ onrecord, policy, verdict, counts, drafts, problems, skipped, baseline }) {
+    const records = drafts.map(draftRecord)
+    const report = { onrecord, policy, verdict, counts, drafts: records, problems, skipped, baseline }
     return `${JSON.stringify(report, null, 2)}\n`
   }
 })

@@ -5,12 +5,12 @@ import { draftRecord } from './record.ts'
 export default defineOutput({
   name: 'jsonl',
   summary: 'One JSON object a line: drafts, problems, what was skipped, and the run as the last line.',
-  write({ onrecord, policy, verdict, counts, drafts, problems, skipped }) {
+  write({ onrecord, policy, verdict, counts, drafts, problems, skipped, baseline }) {
     const rows = [
       ...drafts.map((draft) => ({ type: 'draft', ...draftRecord(draft) })),
       ...problems.map((problem) => ({ type: 'problem', ...problem })),
       ...skipped.map((entry) => ({ type: 'skipped', ...entry })),
-      { type: 'run', onrecord, policy, verdict, counts }
+      { type: 'run', onrecord, policy, verdict, counts, baseline }
     ]
     return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
   }

@@ -15,7 +15,7 @@ function findingRecord({
   return { ruleId, check, severity, message, why, instead, quote, place, suggestions }
 }
 
-/** A draft with its findings; the sentence around a finding is not part of it. */
-export function draftRecord({ id, file, verdict, findings }: CheckedDraft) {
-  return { id, file, verdict, findings: findings.map(findingRecord) }
+/** A draft with its findings and, where there are some, the exceptions that excused others; the sentence around a finding is not part of it. */
+export function draftRecord({ id, file, verdict, findings, excused }: CheckedDraft) {
+  return { id, file, verdict, findings: findings.map(findingRecord), excused }
 }

@@ -56,6 +56,26 @@ function skippedSentence({ skipped }: Report): string {
   return `${counted(skipped.length, 'file')} ${holds} not checked: ${names.join(', ')}${more}.`
 }
 
+/** What a baseline left out, and what in it is out of date. */
+export function baselineSentences({ baseline }: Report): string[] {
+  if (baseline === undefined) return []
+  const { file, known, stale } = baseline
+  const left = known === 0 ? [] : [`${counted(known, 'known finding')} left out: see ${file}.`]
+  if (stale.length === 0) return left
+  const gone = stale.length === 1 ? '1 entry is' : `${stale.length} entries are`
+  return [...left, `${gone} no longer found and can go from ${file}: --update-baseline.`]
+}
+
+/** The exceptions of the policy that excused something. */
+export function excusedSentences({ drafts }: Pick<Report, 'drafts'>): string[] {
+  const counts = new Map<string, number>()
+  for (const { rule, allowedBy, until } of drafts.flatMap(({ excused = [] }) => excused)) {
+    const words = `${rule} until ${until}, allowed by ${allowedBy}`
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return [...counts].map(([words, count]) => `Excused in ${counted(count, 'draft')}: ${words}.`)
+}
+
 const signs: Readonly<Record<Verdict, string>> = { blocked: '✖', clear: '✔', unchecked: '?' }
 
 /** The summary as rows of a window. */
@@ -66,7 +86,12 @@ export function summaryLines(report: Report, width: number, style: Style): strin
     return wrap(shown, Math.max(20, width - 2)).map(([start, end]) => shown.slice(start, end))
   }
   const found = findingCounts(counts)
-  const rest = [...(found === '' ? [] : [found]), ...(skipped.length === 0 ? [] : [skippedSentence(report)])]
+  const rest = [
+    ...(found === '' ? [] : [found]),
+    ...excusedSentences(report),
+    ...baselineSentences(report),
+    ...(skipped.length === 0 ? [] : [skippedSentence(report)])
+  ]
   return [
     ...verdictSentences(report).flatMap(({ verdict, sentence }) => {
       const accent = verdict === 'clear' ? style.clear : style.error

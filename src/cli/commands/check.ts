@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly stdinFilename?: string
   readonly staged?: boolean
   readonly since?: string
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
   readonly quiet?: boolean
 }
 
@@ -57,6 +59,11 @@ export function declareCheck({ program, world, exit }: Session): void {
     .option(
       '--since <ref>',
       'the drafts that have changed since this branch left a commit, such as origin/main'
+    )
+    .option('--baseline <file>', 'leave out the findings that are in this file')
+    .option(
+      '--update-baseline',
+      'write that file: all findings when it is new, else without those that are gone'
     )
     .option('-q, --quiet', 'show findings only: no summary, no progress')
     .addHelpText('after', examples)
