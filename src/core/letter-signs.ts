@@ -1,0 +1,135 @@
+/** What letters a character may stand for when somebody disguises a word: `$` for s, `1` for i or l, `*` for any. */
+
+/** A character as one who disguises words means it. Sets of letters are bits: a is 1, b is 2, c is 4 … */
+export interface LetterSign {
+  /** The letters it stands for. */
+  readonly letters: number
+  /** Letters it may stand for as well, by a misspelling or for want of a better sign. */
+  readonly loose: number
+  /** Whether it may be there for nothing, between letters. */
+  readonly skip: boolean
+  /** Whether it may stand for any letter. */
+  readonly wild: boolean
+  /** Whether it is a letter and no sign for one. */
+  readonly plain: boolean
+  readonly digit: boolean
+}
+
+/** The bits of some letters. */
+export function lettersOf(letters: string): number {
+  let bits = 0
+  for (let i = 0; i < letters.length; i++) bits |= 1 << (letters.charCodeAt(i) - 97)
+  return bits
+}
+
+const VOWELS = 'aeiou'
+
+/** Misspellings that sound or look the same. */
+const SOUNDS: Readonly<Record<string, string>> = {
+  c: 'k',
+  k: 'c',
+  q: 'ck',
+  v: 'u',
+  x: 'aciu',
+  y: 'i',
+  z: 's'
+}
+/** For each sign the letters it is drawn for; a space before letters that it stands for at a pinch. */
+const DRAWN: Readonly<Record<string, string>> = {
+  '0': `o ${VOWELS}`,
+  '1': `il ${VOWELS}`,
+  '2': `z ${VOWELS}`,
+  '3': `e ${VOWELS}`,
+  '4': `a ${VOWELS}`,
+  '5': 's',
+  '6': 'gb',
+  '7': 't',
+  '8': 'b',
+  '9': 'gp',
+  '@': `a ${VOWELS}`,
+  '!': `il ${VOWELS}`,
+  '¡': `il ${VOWELS}`,
+  '|': 'il',
+  $: `s ${VOWELS}`,
+  '+': 't',
+  '<': 'c',
+  '(': 'c',
+  '{': 'c',
+  '[': 'c',
+  '⊂': 'c',
+  '¢': 'c',
+  '€': 'ec',
+  '£': 'le',
+  '¥': 'y'
+}
+const SKIPPED = '!|+<>(){}[]\\/_-.,:;=~^&%#*?•·…"\'`'
+const WILD = '*#%^&~?•·_-.'
+
+function signOf(character: string): LetterSign {
+  if (character >= 'a' && character <= 'z') {
+    return {
+      letters: lettersOf(character),
+      loose: lettersOf(SOUNDS[character] ?? ''),
+      skip: false,
+      wild: false,
+      plain: true,
+      digit: false
+    }
+  }
+  const [letters = '', loose = ''] = (DRAWN[character] ?? '').split(' ')
+  // A letter of another script that looks like none of ours may stand for any of them.
+  const isForeign = character > '~' && letters === '' && /\p{L}|\p{Extended_Pictographic}/u.test(character)
+  return {
+    letters: lettersOf(letters),
+    loose: lettersOf(loose) & ~lettersOf(letters),
+    skip: SKIPPED.includes(character) || isForeign,
+    wild: WILD.includes(character) || isForeign,
+    plain: false,
+    digit: character >= '0' && character <= '9'
+  }
+}
+
+const known = new Map<string, LetterSign>()
+
+/** The sign of one character of folded text. */
+export function letterSign(character: string): LetterSign {
+  let sign = known.get(character)
+  if (sign === undefined) {
+    sign = signOf(character)
+    if (known.size < 1024) known.set(character, sign)
+  }
+  return sign
+}
+
+/** Letters drawn with several characters. */
+const DRAWINGS: readonly (readonly [drawing: string, letter: string])[] = [
+  ['\\/\\/', 'w'],
+  ['|\\|', 'n'],
+  ['|-|', 'h'],
+  ['[_]', 'u'],
+  ['|_|', 'u'],
+  ['(_)', 'u'],
+  ['()', 'o'],
+  ['[]', 'o'],
+  ['\\/', 'v'],
+  ['/\\', 'a'],
+  ['|<', 'k'],
+  ['|)', 'd']
+]
+
+/** The signs of a stretch of folded text. */
+export function letterSigns(text: string): LetterSign[] {
+  const signs: LetterSign[] = []
+  for (let at = 0; at < text.length; ) {
+    const drawing = DRAWINGS.find(([drawn]) => text.startsWith(drawn, at))
+    if (drawing) {
+      signs.push(letterSign(drawing[1]))
+      at += drawing[0].length
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(at)!)
+      signs.push(letterSign(character))
+      at += character.length
+    }
+  }
+  return signs
+}
