@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js'
+const { enableCompileCache } = require('node:module')
+const { join } = require('node:path')
 
-await main()
+// Node keeps the compiled code from 22.8 on; before that it compiles what it runs.
+enableCompileCache?.()
+const { main } = require('../dist/cli.cjs')
+
+main(join(__dirname, '..', 'dist'))

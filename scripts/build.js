@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Builds dist/: the command line and the library in shared chunks that are loaded when needed, the shipped packs and
-// the forms of their words as JSON, and the type declarations of the library.
+// Builds dist/: the command line as one file for the usual run and chunks for all others, the library, the shipped
+// packs and the forms of their words as JSON, and the type declarations of the library.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { formsOfPacks } from './forms.js'
 import { readPacks } from './packs.js'
@@ -27,9 +27,12 @@ const external = [
   're2js'
 ]
 
-// Bundled CommonJS packages ask for Node's own modules with `require`, which an ES module does not have.
-const banner =
-  "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
+/**
+ * What a plain `onrecord check` needs, and nothing else: one CommonJS file, since Node takes 20 ms to find its way
+ * through as many ES modules. Whatever else is imported dynamically stands in `dist/chunks`.
+ */
+const HOT =
+  /\/(cli\/check-run|generated\/[a-z]+|checks\/[a-z-]+|channels\/[a-z-]+|inputs\/(text|markdown|jsonl|tweet)|outputs\/json)\.ts$/
 
 /** A name for what is built: it changes with every file that goes into it. */
 function buildId() {
@@ -48,22 +51,62 @@ function buildId() {
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-async function bundle() {
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  external,
+  define: { BUILD: JSON.stringify({ version, build: buildId() }) },
+  legalComments: 'none',
+  logLevel: 'warning'
+}
+
+/** The chunk of a module that the hot file imports on demand. */
+const chunkOf = (path) =>
+  `chunks/${relative(join(root, 'src'), path).replaceAll(/[\\/]/g, '-').replace(/\.ts$/, '')}`
+
+/** Builds the hot file; gives the modules that it left out. */
+async function bundleHot() {
+  const cold = new Set()
+  const leaveOut = {
+    name: 'leave-out',
+    setup({ onResolve }) {
+      onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+        const file = join(resolveDir, path)
+        if (kind !== 'dynamic-import' || HOT.test(file)) return undefined
+        cold.add(file)
+        return { path: `./${chunkOf(file)}.js`, external: true }
+      })
+    }
+  }
   await build({
-    absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: made,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    plugins: [leaveOut]
+  })
+  return cold
+}
+
+/** Builds the library and the modules that the hot file leaves out, with what they share. */
+async function bundleRest(cold) {
+  // Bundled CommonJS packages ask for Node's own modules with `require`, which an ES module does not have.
+  const banner =
+    "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
+  await build({
+    ...shared,
+    entryPoints: {
+      index: 'src/index.ts',
+      ...Object.fromEntries(Array.from(cold, (path) => [chunkOf(path), path]))
+    },
     outdir: made,
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    external,
-    banner: { js: banner },
-    define: { BUILD: JSON.stringify({ version, build: buildId() }) },
-    legalComments: 'none',
-    logLevel: 'warning'
+    banner: { js: banner }
   })
 }
 
@@ -82,7 +125,7 @@ try {
     join(made, 'packs.json'),
     JSON.stringify({ ...packs, 'forms.json': await formsOfPacks(packs) })
   )
-  await bundle()
+  await bundleRest(await bundleHot())
   if (!process.argv.includes('--no-types')) declarations()
   rmSync(dist, { recursive: true, force: true })
   renameSync(made, dist)

@@ -1,4 +1,5 @@
 /** Bytes of a file as text. A file that is not wholly UTF-8 is still read; its bad characters are known. */
+import { isUtf8 } from 'node:buffer'
 import { fileText, problemAt } from '../core/source.ts'
 import type { Problem } from '../core/types.ts'
 
@@ -41,21 +42,14 @@ function badLength(bytes: Uint8Array): number {
 
 /** Decodes a file. `file` is its name in problems. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-      problems: [],
-      bad: []
-    }
-  } catch {
-    const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-    if (wide)
-      return { text: '', problems: [{ file, message: 'The file is UTF-16, not UTF-8.', hint }], bad: [0] }
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    const bad = badOffsets(bytes, text)
-    const source = fileText(file, text)
-    const problems = bad.slice(0, 5).map((offset) => problemAt(source, offset, 'This is not UTF-8.', hint))
-    if (bad.length > 5) problems.push({ file, message: `${bad.length - 5} more places are not UTF-8.`, hint })
-    return { text, problems, bad }
-  }
+  if (isUtf8(bytes)) return { text: Buffer.from(bytes).toString(), problems: [], bad: [] }
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (wide)
+    return { text: '', problems: [{ file, message: 'The file is UTF-16, not UTF-8.', hint }], bad: [0] }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const bad = badOffsets(bytes, text)
+  const source = fileText(file, text)
+  const problems = bad.slice(0, 5).map((offset) => problemAt(source, offset, 'This is not UTF-8.', hint))
+  if (bad.length > 5) problems.push({ file, message: `${bad.length - 5} more places are not UTF-8.`, hint })
+  return { text, problems, bad }
 }

@@ -13,8 +13,6 @@ export interface Change {
   readonly kind: 'file' | 'link' | 'submodule'
 }
 
-const decoder = new TextDecoder()
-
 function fail(err: string): never {
   const first = err.split('\n')[0]?.replace(/^(?:fatal|error): /, '') ?? ''
   throw new InputError(`git cannot tell: ${first || 'it gave no reason'}.`)
@@ -28,7 +26,10 @@ export function askGit(args: readonly string[], world: World, input?: string): U
   return out
 }
 
-const line = (out: Uint8Array): string => decoder.decode(out).replace(/\r?\n$/, '')
+/** Git's output as text. */
+const textOf = (out: Uint8Array): string => Buffer.from(out).toString()
+
+const line = (out: Uint8Array): string => textOf(out).replace(/\r?\n$/, '')
 
 /** The top folder of the repository, absolute. */
 export function topFolder(world: World): string {
@@ -47,7 +48,7 @@ const kinds: Readonly<Record<string, Change['kind']>> = { '120000': 'link', '160
 
 /** Reads what `git diff --raw -z` writes. */
 function changesIn(out: Uint8Array): Change[] {
-  const parts = decoder.decode(out).split('\0')
+  const parts = textOf(out).split('\0')
   const changes: Change[] = []
   for (let i = 0; i + 1 < parts.length; i++) {
     const [, mode = '', oldBlob = '', blob = '', status = ''] = parts[i]?.slice(1).split(' ') ?? []
@@ -102,8 +103,7 @@ export function changesSince(
     ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ...everywhere],
     world
   )
-  const untracked = decoder
-    .decode(others)
+  const untracked = textOf(others)
     .split('\0')
     .filter((path) => path !== '')
     .map((path): Change => ({ path, oldPath: null, oldBlob: '', blob: '', kind: 'file' }))
@@ -118,7 +118,7 @@ export function blobContents(blobs: readonly string[], world: World): Map<string
   let at = 0
   for (const blob of blobs) {
     const end = out.indexOf(0x0a, at)
-    const [, type, size] = decoder.decode(out.subarray(at, end)).split(' ')
+    const [, type, size] = textOf(out.subarray(at, end)).split(' ')
     if (type !== 'blob')
       throw new InputError(`git does not have the content ${blob}.`, 'Fetch the whole history.')
     const start = end + 1

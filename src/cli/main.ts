@@ -1,5 +1,6 @@
 /** The process: signals, closed pipes, and the exit code. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { realWorld } from './real-world.ts'
 import { run } from './run.ts'
 import { Stopped } from './world.ts'
@@ -7,10 +8,12 @@ import { Stopped } from './world.ts'
 /** Filled in by the build. */
 declare const BUILD: { readonly version: string; readonly build: string }
 
-const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
-
-/** Runs the command line of this process and sets its exit code. */
-export async function main(): Promise<void> {
+/**
+ * Runs the command line of this process and sets its exit code.
+ *
+ * @param dist the folder that the build has made
+ */
+export async function main(dist: string): Promise<void> {
   const stop = new AbortController()
   let broken = false
   process.stdout.on('error', (error) => {
@@ -21,14 +24,13 @@ export async function main(): Promise<void> {
     stop.abort(new Stopped(''))
     process.exitCode = 2
   })
-  process.stderr.on('error', () => {})
   process.once('SIGINT', () =>
     stop.abort(new Stopped('stopped by Ctrl-C before the end. Nothing was reported.'))
   )
   process.once('SIGTERM', () => stop.abort(new Stopped('stopped before the end. Nothing was reported.')))
   const world = realWorld(stop.signal, {
     ...BUILD,
-    shippedPacks: () => read('./packs.json')
+    shippedPacks: () => JSON.parse(readFileSync(join(dist, 'packs.json'), 'utf8'))
   })
   const code = await run(process.argv.slice(2), world)
   process.exitCode = broken ? 2 : code

@@ -6,9 +6,7 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Plan } from '../core/types.ts'
-import type { Policy } from '../policy/policy.ts'
-import { isPath } from '../policy/world.ts'
-import { type OpenPolicy, openPolicy, policyPath, tellDoubts } from './plan.ts'
+import { type Doubts, policyPath, tellDoubts } from './plan.ts'
 import type { World } from './world.ts'
 
 /** What a run needs of a policy. */
@@ -20,7 +18,8 @@ export interface ReadyPlan {
   readonly files: ReadonlySet<string>
 }
 
-interface Entry extends Pick<OpenPolicy, 'plan' | 'warnings' | 'endings'> {
+interface Entry extends Doubts {
+  readonly plan: Plan
   /** What made it. */
   readonly build: string
   /** Absolute path and SHA-256 of each file the policy was made of. */
@@ -45,7 +44,7 @@ function isFresh({ build, sources }: Entry, world: World): boolean {
 /** The entry, if it may be used. */
 function keptEntry(path: string, world: World): Entry | null {
   try {
-    const entry: Entry = JSON.parse(new TextDecoder().decode(world.files.read(path)))
+    const entry: Entry = JSON.parse(Buffer.from(world.files.read(path)).toString())
     return isFresh(entry, world) ? entry : null
   } catch {
     // Not there, or not whole.
@@ -61,15 +60,9 @@ function keep(path: string, entry: Entry, world: World): void {
   }
 }
 
-/** Whether the policy is made of nothing but shipped packs and files, which can be looked at again. */
-function isOfFiles({ settings, packs }: Policy, world: World): boolean {
-  const shipped = world.shippedPacks()
-  const names = [settings.use ?? [], ...packs.map(({ pack }) => pack.use ?? [])].flat()
-  return names.every((name) => isPath(name) || Object.hasOwn(shipped, `${name}.yaml`))
-}
-
 /** Loads the policy and keeps it. */
 async function bound(file: string, path: string | null, world: World): Promise<Entry> {
+  const { isOfFiles, openPolicy } = await import('./open-policy.ts')
   const { plan, policy, warnings, endings } = await openPolicy(file, world)
   const { timezone } = policy.settings
   const sources = policy.files.map((source): [string, string] => {

@@ -3,7 +3,8 @@ import { PolicyError } from '../core/errors.ts'
 import { showFault } from '../outputs/fault.ts'
 import { counted } from '../outputs/summary.ts'
 import { reviewPolicy } from '../policy/review.ts'
-import { policyPath, policyWorld } from './plan.ts'
+import { policyWorld } from './open-policy.ts'
+import { policyPath } from './plan.ts'
 import type { World } from './world.ts'
 
 /** Runs the command; gives the exit code. Faults are thrown as a `PolicyError`, warnings are shown. */

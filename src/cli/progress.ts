@@ -18,7 +18,6 @@ const breathEvery = 100
 /** Progress over `total` files; a line is shown only on a terminal, after half a second, unless `quiet`. */
 export function progressOver(total: number, world: World, quiet: boolean): Progress {
   const { stderr } = world
-  const shows = stderr.terminal && !quiet
   const begun = world.now()
   let breath = begun + breathEvery
   let shown = false
@@ -28,7 +27,7 @@ export function progressOver(total: number, world: World, quiet: boolean): Progr
       await world.pause()
       world.stopped.throwIfAborted()
       breath = world.now() + breathEvery
-      if (!shows || breath < begun + firstAfter) return
+      if (quiet || breath < begun + firstAfter || !stderr.terminal) return
       shown = true
       stderr.write(`\r\u001b[KChecking… ${filesDone} of ${total} file${total === 1 ? '' : 's'}`)
     },

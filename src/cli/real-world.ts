@@ -1,6 +1,4 @@
 /** The machine itself. */
-import { spawnSync } from 'node:child_process'
-
 import type { Dirent, Stats } from 'node:fs'
 import {
   lstatSync,
@@ -12,7 +10,6 @@ import {
   statSync,
   writeFileSync
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { FileKind, Files, GitAnswer, Sink, Spring, World } from './world.ts'
@@ -62,18 +59,25 @@ const files: Files = {
   }
 }
 
-function sink(stream: NodeJS.WriteStream): Sink {
+/** A stream costs time to open, and most runs never write to standard error: `open` is called when it is needed. */
+function sink(open: () => NodeJS.WriteStream): Sink {
   return {
     get terminal() {
-      return stream.isTTY === true
+      return open().isTTY === true
     },
     get width() {
-      return stream.columns ?? 80
+      return open().columns ?? 80
     },
     write(text) {
-      stream.write(text)
+      open().write(text)
     }
   }
+}
+
+/** Standard error; that nobody reads it changes nothing. */
+function openStderr(): NodeJS.WriteStream {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {})
+  return process.stderr
 }
 
 function stdinUntil(stopped: AbortSignal): Spring {
@@ -102,6 +106,7 @@ async function ask(question: string): Promise<string | null> {
 }
 
 function git(args: readonly string[], input = ''): GitAnswer {
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const { status, stdout, stderr, error } = spawnSync('git', args, { input, maxBuffer: 2 ** 31 - 1 })
   if (error !== undefined) return { code: null, out: new Uint8Array(), err: error.message }
   return { code: status ?? 1, out: stdout, err: stderr.toString() }
@@ -114,6 +119,7 @@ function today(timeZone?: string): string {
 
 function findPackage(name: string, folder: string): string | null {
   try {
+    const { createRequire } = process.getBuiltinModule('node:module')
     return createRequire(join(folder, 'policy.yaml')).resolve(name)
   } catch {
     return null
@@ -135,8 +141,8 @@ export function realWorld(stopped: AbortSignal, { version, build, shippedPacks }
     cwd: process.cwd(),
     env: process.env,
     stdin: stdinUntil(stopped),
-    stdout: sink(process.stdout),
-    stderr: sink(process.stderr),
+    stdout: sink(() => process.stdout),
+    stderr: sink(openStderr),
     files,
     git,
     now: () => performance.now(),

@@ -1,0 +1,53 @@
+/** Loads policies: reads, validates and binds them. Only for runs whose plan is not at hand. */
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Plan } from '../core/types.ts'
+import { channels } from '../generated/channels.ts'
+import { checks } from '../generated/checks.ts'
+import { endingsOf } from '../policy/exceptions.ts'
+import { loadPolicy } from '../policy/load.ts'
+import type { Policy } from '../policy/policy.ts'
+import { isPath, type PolicyWorld } from '../policy/world.ts'
+import { type Doubts, policyPath, tellDoubts } from './plan.ts'
+import type { World } from './world.ts'
+
+/** A policy that can be used, and what is to be said of it. */
+export interface OpenPolicy extends Doubts {
+  readonly plan: Plan
+  /** The policy as it was read, with all rules, those that are off too. */
+  readonly policy: Policy
+}
+
+/** The world as the policy folder sees it: paths are relative to the working folder. */
+export function policyWorld({ cwd, files, shippedPacks, findPackage }: World): PolicyWorld {
+  return {
+    read: (path) => files.read(resolve(cwd, path)),
+    resolve(from, name) {
+      if (isPath(name)) return join(dirname(from), name)
+      const path = findPackage(name, resolve(cwd, dirname(from)))
+      return path === null ? null : relative(cwd, path)
+    },
+    shipped: shippedPacks(),
+    checks,
+    channels
+  }
+}
+
+/** Loads the policy at a path; throws `PolicyError`. */
+export async function openPolicy(file: string, world: World): Promise<OpenPolicy> {
+  const loaded = await loadPolicy(file, policyWorld(world))
+  return { ...loaded, endings: endingsOf(loaded.policy.exceptions, loaded.policy.from) }
+}
+
+/** Loads the given policy or the nearest, and tells its doubts; throws `PolicyError`. */
+export async function loadPolicyFile(given: string | undefined, world: World): Promise<OpenPolicy> {
+  const opened = await openPolicy(policyPath(given, world), world)
+  await tellDoubts(opened, world.today(opened.policy.settings.timezone), world)
+  return opened
+}
+
+/** Whether a policy is made of nothing but shipped packs and files, which can be looked at again. */
+export function isOfFiles({ settings, packs }: Policy, world: World): boolean {
+  const shipped = world.shippedPacks()
+  const names = [settings.use ?? [], ...packs.map(({ pack }) => pack.use ?? [])].flat()
+  return names.every((name) => isPath(name) || Object.hasOwn(shipped, `${name}.yaml`))
+}
