@@ -1,5 +1,5 @@
 /** `onrecord check`: from paths to reports and an exit code. */
-import { createLinter } from '../core/lint.ts'
+import { createLinter, type Linter } from '../core/lint.ts'
 import type { Problem, Report, Skipped } from '../core/types.ts'
 import { countsOf, runVerdict } from '../core/verdict.ts'
 import { checks } from '../generated/checks.ts'
@@ -31,6 +31,18 @@ function wholeFiles({ files }: Asked, { problems }: Checked): Set<string> {
   )
 }
 
+/** Fixes what was found, when that is wanted. */
+async function fixed(
+  asked: Asked,
+  linter: Linter,
+  { fix, defaults }: CheckSettings,
+  world: World
+): Promise<Asked> {
+  if (fix === null) return asked
+  const { fixAll } = await import('./fix.ts')
+  return fixAll(asked, linter, { fix, defaults }, world)
+}
+
 /** Leaves out the findings of the baseline, when one is given. */
 async function known(asked: Asked, checked: Checked, { baseline, failOn }: CheckSettings, world: World) {
   if (baseline === null) return { drafts: checked.drafts }
@@ -51,8 +63,9 @@ export async function check(
 ): Promise<number> {
   const settings = checkSettings(options)
   const { plan, today, files: policyFiles } = await readyPlan(options.policy, world)
-  const asked = await whatToCheck(paths, options, policyFiles, world)
+  const found = await whatToCheck(paths, options, policyFiles, world)
   const linter = await createLinter(plan, checks, settings.failOn, today)
+  const asked = await fixed(found, linter, settings, world)
   const checked = await checkAll(asked, linter, settings, world)
   const { problems, skipped } = checked
   if (asked.place !== null && checked.drafts.length + problems.length === 0)

@@ -23,6 +23,8 @@ export interface CheckSettings {
   readonly defaults: Defaults
   readonly targets: readonly Target[]
   readonly quiet: boolean
+  /** Whether to write what rules suggest, or only to tell. */
+  readonly fix: 'write' | 'tell' | null
   readonly baseline: { readonly file: string; readonly update: boolean } | null
 }
 
@@ -79,6 +81,7 @@ export function checkSettings(options: CheckOptions): CheckSettings {
     },
     targets: targetsOf(format),
     quiet: quiet === true,
+    fix: options.fixDryRun ? 'tell' : options.fix ? 'write' : null,
     baseline: baselineOf(options)
   }
 }

@@ -17,7 +17,10 @@ export interface Asked extends Found {
 }
 
 /** Options that do not go together. */
-function contradictions(paths: readonly string[], { text, staged, since }: CheckOptions): void {
+function contradictions(
+  paths: readonly string[],
+  { text, staged, since, fix, fixDryRun }: CheckOptions
+): void {
   if (text !== undefined && (paths.length > 0 || staged || since !== undefined)) {
     const hint = 'To answer a message, use --in-reply-to.'
     throw new UsageError('--text stands alone: there is nothing else to look for.', hint)
@@ -25,6 +28,11 @@ function contradictions(paths: readonly string[], { text, staged, since }: Check
   if (staged && since !== undefined) {
     const hint = 'What is staged has changed since any commit.'
     throw new UsageError('Give either --staged or --since, not both.', hint)
+  }
+  const isFixing = fix || fixDryRun
+  const isNamed = paths.length > 0 || since !== undefined
+  if (isFixing && (staged || text !== undefined || !isNamed || paths.includes('-'))) {
+    throw new UsageError('Only files can be fixed.', 'Name files or folders beside --fix.')
   }
   if (text !== undefined && text.trim() === '') {
     throw new UsageError('The text is empty: there is nothing to check.')

@@ -57,7 +57,7 @@ export function findingOf(
 ): Finding {
   const quote = hit.at === null ? '' : withMasks(doc.text.slice(...hit.at), hit.at[0], secrets)
   const values = { ...hit.data, quote }
-  return {
+  const finding: Finding = {
     ruleId: rule.id,
     check: rule.check,
     severity: rule.severity,
@@ -70,4 +70,6 @@ export function findingOf(
     at: hit.at,
     excerpt: hit.at === null ? null : excerptOf(doc, hit.at, secrets)
   }
+  const fix = hit.suggestions?.[0]
+  return rule.fix && fix !== undefined && hit.at !== null && !hit.secret ? { ...finding, fix } : finding
 }

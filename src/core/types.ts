@@ -302,6 +302,8 @@ export interface Binding {
   readonly lexicon: Lexicon
   /** All inflected forms of a word, itself first. */
   inflect(word: string): readonly string[]
+  /** The networks that are known, as the policy has them. */
+  readonly networks: readonly Network[]
 }
 
 /** What a params value is wrong about; the policy loader adds the place. */
@@ -313,9 +315,8 @@ export interface ParamFault {
 }
 
 /** A text that shows what a rule finds (`⟦…⟧` around the span) or leaves alone. */
-export interface Example {
+export interface Example extends Pick<DraftFields, 'channels' | 'kind' | 'inReplyTo' | 'media'> {
   readonly text: string
-  readonly inReplyTo?: string
 }
 
 /** What a rule says of itself, in the policy or a pack. */
@@ -331,6 +332,8 @@ export interface Rule {
   /** What to write instead; may be a replacement or advice. */
   readonly instead: string
   readonly params: unknown
+  /** Whether `--fix` may write the first suggestion without asking. */
+  readonly fix: boolean
   readonly examples: { readonly bad: readonly Example[]; readonly ok: readonly Example[] }
   /** Where the rule was defined and what changed it, nearest last: `promises.yaml`, `onrecord.yaml:31`. */
   readonly origin: readonly string[]
@@ -346,6 +349,8 @@ export interface BoundRule {
   readonly instead: string
   /** What `Check.bind` made of the params. */
   readonly bound: unknown
+  /** Its first suggestion may be written without asking. */
+  readonly fix?: true
   readonly cues: readonly string[] | null
 }
 
@@ -459,6 +464,8 @@ export interface Finding {
   /** Where it stands in the file; null for the draft as a whole. */
   readonly place: Place | null
   readonly suggestions: readonly string[]
+  /** What may be written in its place without asking; absent when a person has to look. */
+  readonly fix?: string
   /** Where it stands in the draft's text; null for the draft as a whole. */
   readonly at: Span | null
   /** The sentence around the quote, and where the quote stands in it; masked like the quote. */
@@ -574,3 +581,6 @@ export interface Channel {
   /** Where the facts are from, and the day they were looked up (`2026-11-22`). */
   readonly sources: readonly { readonly url: string; readonly checked: string }[]
 }
+
+/** A network as a policy has it: the shipped facts, and what the policy says instead. */
+export type Network = Omit<Channel, 'sources'>

@@ -96,7 +96,7 @@ export function bindRule(
   const broken = new Map<string, PatternFault>()
   const lexicon = scopedLexicon(binding.lexicon, rule.scope, own)
   const watched: Binding = {
-    inflect: binding.inflect,
+    ...binding,
     lexicon: {
       ...lexicon,
       compile(pattern) {
@@ -109,9 +109,8 @@ export function bindRule(
   try {
     const bound = check.bind ? check.bind(held.params, watched) : held.params
     const { id, message, why, instead } = rule
-    return {
-      bound: { id, check: rule.check, severity, message, why, instead, bound, cues: check.cues(bound) }
-    }
+    const made = { id, check: rule.check, severity, message, why, instead, bound, cues: check.cues(bound) }
+    return { bound: rule.fix ? { ...made, fix: true } : made }
   } catch (error) {
     if (error instanceof PatternError) return { faults: patternFaultsOf(rule, broken, error) }
     if (!(error instanceof ParamError)) throw error

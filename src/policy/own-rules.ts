@@ -42,7 +42,8 @@ function ownRule(id: string, change: Change & { check: string }, at: Located): P
     message,
     why = DEFAULTS.why,
     instead = DEFAULTS.instead,
-    params = {}
+    params = {},
+    fix = false
   } = change
   if (message === undefined) {
     const hint = 'Say what is wrong in one sentence; “{quote}” stands for the words that were found.'
@@ -58,6 +59,7 @@ function ownRule(id: string, change: Change & { check: string }, at: Located): P
     why,
     instead,
     params,
+    fix,
     examples,
     origin,
     scope: POLICY_SCOPE,
@@ -68,7 +70,7 @@ function ownRule(id: string, change: Change & { check: string }, at: Located): P
 }
 
 function changeRule(rule: PolicyRule, change: Change, at: Located): PolicyRule {
-  const { severity, message, why, instead, params, examples } = change
+  const { severity, message, why, instead, params, fix, examples } = change
   const moved = [
     ...(['severity', 'message', 'why', 'instead'] as const).flatMap((part) =>
       change[part] === undefined ? [] : [[part, under(at, part)] as const]
@@ -81,6 +83,7 @@ function changeRule(rule: PolicyRule, change: Change, at: Located): PolicyRule {
     ...(why && { why }),
     ...(instead && { instead }),
     ...(params && { params: { ...rule.params, ...params } }),
+    ...(fix !== undefined && { fix }),
     ...(examples && { examples: examplesOf(examples) })
   }
   return changed(rule, at, parts, moved)

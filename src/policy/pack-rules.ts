@@ -20,7 +20,7 @@ function withName(value: unknown, name: string): unknown {
 }
 
 function ruleOf(id: string, parts: PackRule, at: Located, scope: string): PolicyRule {
-  const { check, severity, message, why, instead, params = {} } = parts
+  const { check, severity, message, why, instead, params = {}, fix = false } = parts
   const origin = [showPlace(at)]
   const examples = examplesOf(parts.examples)
   return {
@@ -31,6 +31,7 @@ function ruleOf(id: string, parts: PackRule, at: Located, scope: string): Policy
     why,
     instead,
     params,
+    fix,
     examples,
     origin,
     scope,

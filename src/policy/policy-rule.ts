@@ -39,7 +39,7 @@ export function placeOfParam(rule: PolicyRule, path: readonly (string | number)[
 export function changed(
   rule: PolicyRule,
   by: Located,
-  parts: Partial<Pick<PolicyRule, 'severity' | 'message' | 'why' | 'instead' | 'params' | 'examples'>>,
+  parts: Partial<Pick<PolicyRule, 'severity' | 'message' | 'why' | 'instead' | 'params' | 'fix' | 'examples'>>,
   moved: readonly (readonly [part: RulePart, to: Located])[] = []
 ): PolicyRule {
   const origin = showPlace(by)

@@ -11,6 +11,11 @@ const why = text.meta({ description: 'Why it matters, for the person who wrote t
 const instead = text.meta({ description: 'What to write instead: a replacement, or advice.' })
 const params = z.record(z.string(), z.unknown()).meta({ description: 'What the check is to look for.' })
 
+const fix = z.boolean().meta({
+  description:
+    'Whether `--fix` may write the first suggestion of the check where it found something, without asking.'
+})
+
 /** On or off, and how grave. */
 export const severityOrOff = z.enum(['off', 'note', 'warning', 'error']).meta({
   description:
@@ -28,6 +33,7 @@ export const ruleChange = z
       why: why.optional(),
       instead: instead.optional(),
       params: params.optional(),
+      fix: fix.optional(),
       examples: examples.optional()
     })
   ])
@@ -56,6 +62,7 @@ export const packRule = z.strictObject({
   settings: z.record(z.string(), setting).optional(),
   'only-when': z.record(setting, z.union([scalar, z.array(scalar).min(1)])).optional(),
   each: setting.optional(),
+  fix: fix.optional(),
   examples: examples.optional()
 })
 
