@@ -36,6 +36,23 @@ function at(pattern: RegExp, text: string, offset: number): string {
   return pattern.exec(text)?.[0] ?? ''
 }
 
+/** A currency right before its sum: R250, Rs500, N5,000. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['r', 'zar'],
+  ['rs', 'inr'],
+  ['n', 'ngn'],
+  ['ksh', 'kes'],
+  ['zar', 'zar'],
+  ['inr', 'inr'],
+  ['ngn', 'ngn'],
+  ['usd', 'usd'],
+  ['gbp', 'gbp'],
+  ['eur', 'eur']
+])
+const CURRENCY = /(?:rs?|n|ksh|zar|inr|ngn|usd|gbp|eur)(?=\d[\d,.]*(?![\p{L}\d]))/uy
+/** Whether one of them begins with a character: e, g, i, k, n, r, u, z. */
+const mayBeCurrency = (code: number): boolean => 'egiknruz'.includes(String.fromCharCode(code))
+
 /**
  * Tokenises a draft.
  *
@@ -133,6 +150,8 @@ export function tokenise(source: string, folded: Folded, emoji: readonly Span[])
   }
 
   function readWord(from: number): number {
+    const currency = mayBeCurrency(text.charCodeAt(from)) ? at(CURRENCY, text, from) : ''
+    if (currency !== '') return push('word', from, from + currency.length, currency, CURRENCIES.get(currency))
     const initials = text.charCodeAt(from + 1) === 46 ? at(INITIALS, text, from) : ''
     if (initials !== '' && !isLetter(text, from + initials.length)) {
       return push('word', from, from + initials.length, initials.replaceAll('.', ''))
