@@ -1,6 +1,14 @@
 /** Where a program may go on from a split, by the word that comes next: so that a choice of a hundred costs one look. */
-import type { Language } from './language.ts'
 import { OP } from './program.ts'
+import { type WordSet, wordSet } from './word-set.ts'
+
+/** What has to be known of the rest of the lexicon. */
+export interface Surroundings {
+  /** The word numbers of a set. */
+  words(set: number): readonly number[]
+  /** The words a program's matches can begin with; null when they can begin with anything. */
+  startWords(program: number): ReadonlySet<number> | null
+}
 
 /** The instructions that may follow a split, in the order they are tried. */
 export interface Branches {
@@ -9,7 +17,7 @@ export interface Branches {
   /** Those for all other words, and at the end of the text; without `byWord`, all of them. */
   readonly others: readonly number[]
   /** Without `byWord`: the words each of them can begin with, null for any. */
-  readonly starts: readonly (ReadonlySet<number> | null)[]
+  readonly starts: readonly (WordSet | null)[]
 }
 
 /** From so many branches on a map by word pays. */
@@ -24,9 +32,9 @@ const MANY = 4
 export function startsAt(
   code: readonly number[],
   start: number,
-  language: Pick<Language, 'set' | 'starts'>
+  surroundings: Surroundings
 ): ReadonlySet<number> | null {
-  const parts: ReadonlySet<number>[] = []
+  const all = new Set<number>()
   const seen = new Set<number>()
   const todo = [start]
   for (let pc = todo.pop(); pc !== undefined; pc = todo.pop()) {
@@ -35,15 +43,15 @@ export function startsAt(
     const a = code[pc + 1]!
     switch (code[pc]) {
       case OP.word:
-        parts.push(new Set([a]))
+        all.add(a)
         break
       case OP.set:
-        parts.push(language.set(a))
+        for (const word of surroundings.words(a)) all.add(word)
         break
       case OP.call: {
-        const inner = language.starts(a)
+        const inner = surroundings.startWords(a)
         if (inner === null) return null
-        parts.push(inner)
+        for (const word of inner) all.add(word)
         break
       }
       case OP.split:
@@ -62,34 +70,37 @@ export function startsAt(
         return null
     }
   }
-  if (parts.length === 1) return parts[0]!
-  const all = new Set<number>()
-  for (const part of parts) for (const word of part) all.add(word)
   return all
 }
 
 /** All the ways on from a split, through the splits and jumps that follow it. */
-export function branchesOf(
-  code: readonly number[],
-  split: number,
-  language: Pick<Language, 'set' | 'starts'>
-): Branches {
-  const targets: number[] = []
+export function branchesOf(code: readonly number[], split: number, surroundings: Surroundings): Branches {
+  const found = new Set<number>()
   const todo = [split]
   for (let pc = todo.pop(); pc !== undefined; pc = todo.pop()) {
     if (code[pc] === OP.split) todo.push(code[pc + 2]!, code[pc + 1]!)
     else if (code[pc] === OP.jump) todo.push(code[pc + 1]!)
-    else if (!targets.includes(pc)) targets.push(pc)
+    else found.add(pc)
   }
-  const starts = targets.map((pc) => startsAt(code, pc, language))
-  if (targets.length < MANY) return { byWord: null, others: targets, starts }
+  const targets = [...found]
+  const starts = targets.map((pc) => startsAt(code, pc, surroundings))
+  if (targets.length < MANY) {
+    return { byWord: null, others: targets, starts: starts.map((words) => words && wordSet(words)) }
+  }
   const byWord = new Map<number, number[]>()
-  for (const words of starts) for (const word of words ?? []) byWord.set(word, [])
-  for (const [word, branches] of byWord) {
-    targets.forEach((pc, i) => {
-      const words = starts[i]!
-      if (words === null || words.has(word)) branches.push(pc)
-    })
-  }
-  return { byWord, others: targets.filter((_, i) => starts[i] === null), starts: [] }
+  const others: number[] = []
+  targets.forEach((pc, i) => {
+    const words = starts[i]
+    if (!words) {
+      for (const branches of byWord.values()) branches.push(pc)
+      others.push(pc)
+      return
+    }
+    for (const word of words) {
+      const branches = byWord.get(word)
+      if (branches === undefined) byWord.set(word, [...others, pc])
+      else branches.push(pc)
+    }
+  })
+  return { byWord, others, starts: [] }
 }

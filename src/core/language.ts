@@ -1,81 +1,126 @@
 /** A lexicon made ready for matching. */
 import { type Branches, branchesOf, startsAt } from './branches.ts'
-import { HEADER } from './program.ts'
+import { HEADER, longestMatch } from './program.ts'
 import type { LexiconData } from './types.ts'
+import { type WordSet, wordSet } from './word-set.ts'
 
 /** A lexicon made ready for matching; shared by all drafts of a run. What costs is made when first asked for. */
 export interface Language {
   readonly data: LexiconData
   readonly wordNumbers: ReadonlyMap<string, number>
-  /** The set as a `Set`. */
-  set(number: number): ReadonlySet<number>
+  set(number: number): WordSet
   /** The words a program's matches can begin with; null when they can begin with anything. */
-  starts(program: number): ReadonlySet<number> | null
-  /** The needed sets that a word is in; none for most words. */
+  starts(program: number): WordSet | null
+  /** How many tokens a match of a program takes at most. */
+  longest(program: number): number
+  /** How many sets are needed by programs. */
+  readonly needed: number
+  /** What each program needs, as in the lexicon, with the sets that are needed numbered anew from 0. */
+  readonly needs: readonly (readonly number[])[]
+  /** The needed sets, by their new numbers, that a word is in; none for most words. */
   met(word: number): readonly number[]
+  /** A needed set by its new number. */
+  neededSet(number: number): WordSet
   /** Where a program may go on from a split. */
   branches(program: number, split: number): Branches
-  /** Lends memory for marks, at least as long as asked for, which holds no mark as high as `mark`. */
-  lend(cells: number): { readonly marks: Int32Array; readonly mark: number }
+  /** Lends memory for marks, at least as long as asked for, in which no cell holds the number that `nextMark` gives. */
+  lend(cells: number): Int32Array
+  nextMark(): number
   /** Takes it back. */
   giveBack(marks: Int32Array): void
 }
 
 const NONE: readonly number[] = []
+/** Memory for marks is seldom asked for in smaller amounts. */
+const LEAST_CELLS = 4096
+
+/** The value of a key, made when it is first asked for. */
+function lazily<V>(make: (key: number) => V): (key: number) => V {
+  const made: (V | undefined)[] = []
+  return (key) => {
+    const known = made[key]
+    if (known !== undefined) return known
+    const value = make(key)
+    made[key] = value
+    return value
+  }
+}
 
 /** Makes a lexicon ready. */
 export function createLanguage(data: LexiconData): Language {
+  const { words, sets, programs } = data
   const wordNumbers = new Map<string, number>()
-  for (let i = 1; i < data.words.length; i++) wordNumbers.set(data.words[i]!, i)
-  const sets: ReadonlySet<number>[] = []
+  for (let i = 1; i < words.length; i++) wordNumbers.set(words[i]!, i)
+
+  const renumbered = new Map<number, number>()
+  const needs = data.needs.map((pairs) =>
+    pairs.map((value, i) => {
+      if (i % 2 === 1) return value
+      const number = renumbered.get(value) ?? renumbered.size
+      renumbered.set(value, number)
+      return number
+    })
+  )
+  const neededSets = [...renumbered.keys()]
   const met: number[][] = []
-  const needed = new Set(data.needs.flatMap((needs) => needs.filter((_, i) => i % 2 === 0)))
-  for (const set of needed) {
-    for (const word of data.sets[set]!) {
+  neededSets.forEach((set, number) => {
+    for (const word of sets[set]!) {
       const others = met[word]
-      if (others === undefined) met[word] = [set]
-      else others.push(set)
+      if (others === undefined) met[word] = [number]
+      else others.push(number)
+    }
+  })
+
+  const startWords = lazily(
+    (program): ReadonlySet<number> | 'any' => startsAt(programs[program]!, HEADER, surroundings) ?? 'any'
+  )
+  const surroundings = {
+    words: (set: number) => sets[set]!,
+    startWords(program: number) {
+      const found = startWords(program)
+      return found === 'any' ? null : found
     }
   }
-  const starts: (ReadonlySet<number> | null | undefined)[] = []
-  const branches: Map<number, Branches>[] = []
+  const starts = lazily((program): WordSet | 'any' => {
+    const found = startWords(program)
+    return found === 'any' ? found : wordSet(found)
+  })
+  const set = lazily((number) => wordSet(sets[number]!))
+  const longest: (program: number) => number = lazily((program) => longestMatch(programs[program]!, longest))
+  const branches = lazily((program) => lazily((split) => branchesOf(programs[program]!, split, surroundings)))
   const spare: Int32Array[] = []
   let mark = 0
-  const language: Language = {
+
+  return {
     data,
     wordNumbers,
-    met: (word) => met[word] ?? NONE,
-    set: (number) => (sets[number] ??= new Set(data.sets[number])),
+    set,
+    longest,
     starts(program) {
-      let found = starts[program]
-      if (found === undefined) {
-        found = startsAt(data.programs[program]!, HEADER, language)
-        starts[program] = found
-      }
-      return found
+      const found = starts(program)
+      return found === 'any' ? null : found
     },
-    branches(program, split) {
-      let known = branches[program]
-      if (known === undefined) {
-        known = new Map()
-        branches[program] = known
-      }
-      let found = known.get(split)
-      if (found === undefined) {
-        found = branchesOf(data.programs[program]!, split, language)
-        known.set(split, found)
-      }
-      return found
-    },
+    needed: neededSets.length,
+    needs,
+    met: (word) => met[word] ?? NONE,
+    neededSet: (number) => set(neededSets[number]!),
+    branches: (program, split) => branches(program)(split),
     lend(cells) {
       const marks = spare.pop()
+      return marks !== undefined && marks.length >= cells
+        ? marks
+        : new Int32Array(Math.max(cells, LEAST_CELLS))
+    },
+    nextMark() {
       mark++
-      if (marks !== undefined && marks.length >= cells) return { marks, mark }
-      return { marks: new Int32Array(Math.max(cells, 4096)), mark }
+      if (mark < 0x7fffffff) return mark
+      // Marks of long ago could be taken for new ones.
+      spare.length = 0
+      mark = 1
+      return mark
     },
     giveBack: (marks) => spare.push(marks)
   }
-  return language
 }
 
 /** A language without words, for docs that no pattern is asked of. */

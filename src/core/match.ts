@@ -1,13 +1,40 @@
 /** Runs programs over the tokens of one draft. Each program is tried at each token once and remembered. */
-import { kindWord } from './cues.ts'
 import type { Language } from './language.ts'
 import { EDGES, HEADER, OP, TOKEN_TESTS } from './program.ts'
-import { endsSentence, joinsClauses, partsClauses } from './sentences.ts'
+import { BORDER, indexTokens } from './token-index.ts'
 import type { Match, Matcher, Span, Token } from './types.ts'
+import { holds } from './word-set.ts'
 
 const NONE: readonly number[] = []
 /** How many tokens before a match a `not` of its class may begin. */
 const REACH = 8
+/** So many results are remembered, which is far more than neighbouring places ask for. */
+const MOST_KNOWN = 1 << 16
+
+/** A program on its way from one token. */
+interface Walk {
+  readonly program: number
+  readonly code: readonly number[]
+  readonly from: number
+  /** The places a match may reach, with that of its start. */
+  readonly width: number
+  readonly marks: Int32Array
+  readonly mark: number
+  /** Where matches end, gathered; null to stop at the first one that ends at `limit` at the latest. */
+  readonly all: number[] | null
+  readonly limit: number
+  end: number
+  open: number
+  close: number
+}
+
+/** Where a program matches in a text, as far as it has been looked for. */
+interface Seen {
+  readonly starts: number[]
+  /** The nearest end of a match for each start. */
+  readonly ends: number[]
+  upTo: number
+}
 
 /**
  * Opens the tokens of a draft for patterns.
@@ -19,18 +46,13 @@ export function createMatcher(
   language: Language,
   quoted: () => readonly Span[] = () => []
 ): Matcher {
-  const { programs, needs } = language.data
+  const { programs } = language.data
   const count = tokens.length
-  const ids = new Int32Array(count)
-  /** 0: inside a clause, 1: parts clauses, 2: ends a sentence. */
-  const borders = new Uint8Array(count)
-  for (let i = 0; i < count; i++) {
-    const token = tokens[i]!
-    ids[i] = token.norm === '' ? 0 : (language.wordNumbers.get(token.norm) ?? 0)
-    borders[i] = endsSentence(tokens, i) ? 2 : partsClauses(token) ? 1 : 0
-  }
+  const index = indexTokens(tokens, language)
+  const { ids, borders } = index
   const known = new Map<number, readonly number[]>()
-  let met: number[][] | undefined
+  const seen = new Map<number, Seen>()
+  let quotes: readonly [starts: ReadonlySet<number>, ends: ReadonlySet<number>] | undefined
 
   function isKind(token: Token, kind: number): boolean {
     switch (TOKEN_TESTS[kind]) {
@@ -45,87 +67,44 @@ export function createMatcher(
     }
   }
 
-  /** Whether the words that a program needs stand where a match that begins at a token, or anywhere, needs them. */
-  function mayMatch(program: number, from = -1): boolean {
-    met ??= needsMet()
-    const needed = needs[program]!
-    for (let i = 0; i < needed.length; i += 2) {
-      const places = met[needed[i]!]
-      if (places === undefined) return false
-      if (from >= 0 && !hasBetween(places, from, from + needed[i + 1]!)) return false
-    }
-    return true
-  }
-
-  /** The tokens, in order, at which each needed set has a word. */
-  function needsMet(): number[][] {
-    const all: number[][] = []
-    const note = (word: number | undefined, at: number): void => {
-      if (word === undefined) return
-      for (const set of language.met(word)) {
-        const places = all[set]
-        if (places === undefined) all[set] = [at]
-        else places.push(at)
-      }
-    }
-    for (let i = 0; i < count; i++) {
-      note(ids[i], i)
-      const { kind } = tokens[i]!
-      if (kind !== 'word' && kind !== 'punctuation') note(language.wordNumbers.get(kindWord(kind)), i)
-    }
-    return all
-  }
-
-  /** Whether nothing but handles stands between a border and a place. */
-  function isFirst(at: number, border: 1 | 2 | 3): boolean {
-    let i = at
-    while (i > 0 && tokens[i - 1]!.kind === 'mention') i--
-    return i === 0 || borders[i - 1]! >= border
-  }
-
-  function isLast(at: number, border: 2 | 3): boolean {
-    let i = at
-    while (i < count && (tokens[i]!.kind === 'mention' || (border === 3 && borders[i]! > 0))) i++
-    return i === count || borders[i]! >= border
+  function isQuote(at: number, edge: 'quote' | 'unquote'): boolean {
+    quotes ??= [new Set(quoted().map(([start]) => start)), new Set(quoted().map(([, end]) => end))]
+    return edge === 'quote'
+      ? at < count && quotes[0].has(tokens[at]!.start)
+      : at > 0 && quotes[1].has(tokens[at - 1]!.end)
   }
 
   function isEdge(at: number, edge: number): boolean {
     switch (EDGES[edge]) {
       case 'start':
-        return isFirst(at, 2)
+        return index.isFirst(at, BORDER.sentence)
       case 'text-start':
-        return isFirst(at, 3)
+        return index.isFirst(at, BORDER.text)
       case 'end':
-        return isLast(at, 2)
+        return index.isLast(at, BORDER.sentence)
       case 'text-end':
-        return isLast(at, 3)
+        return index.isLast(at, BORDER.text)
       case 'quote':
-        return at < count && quoted().some(([start]) => start === tokens[at]!.start)
+        return isQuote(at, 'quote')
       default:
-        return at > 0 && quoted().some(([, end]) => end === tokens[at - 1]!.end)
+        return isQuote(at, 'unquote')
     }
   }
 
   /** Where all the matches of a program that begin at a token end; the farthest first. */
   function ends(program: number, from: number): readonly number[] {
     const starts = language.starts(program)
-    if (starts !== null && (from >= count || !starts.has(ids[from]!))) return NONE
-    if (!mayMatch(program, from)) return NONE
+    if (starts !== null && (from >= count || !holds(starts, ids[from]!))) return NONE
+    if (!index.mayMatch(program) || !index.mayMatchAt(program, from)) return NONE
     const key = program * (count + 1) + from
-    let found = known.get(key)
-    if (found === undefined) {
-      const all: number[] = []
-      run(program, from, (end) => {
-        all.push(end)
-        return false
-      })
-      found = withoutExcepted(
-        program,
-        from,
-        all.sort((a, b) => b - a)
-      )
-      known.set(key, found)
-    }
+    const remembered = known.get(key)
+    if (remembered !== undefined) return remembered
+    const all: number[] = []
+    run(program, from, count, all)
+    if (all.length > 1) all.sort((a, b) => b - a)
+    const found = all.length === 0 ? NONE : withoutExcepted(program, from, all)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(key, found)
     return found
   }
 
@@ -142,132 +121,176 @@ export function createMatcher(
     return all
   }
 
-  /** Walks a program from a token; `found` says whether to stop at a match. Each instruction is met at each token once. */
-  function run(
-    program: number,
-    from: number,
-    found: (end: number, open: number, close: number) => boolean
-  ): boolean {
+  /** Walks a program from a token: gathers the ends of all matches, or gives the first that ends in time. */
+  function run(program: number, from: number, limit: number, all: number[] | null): Walk | null {
     const code = programs[program]!
-    const cells = (code.length / 3 + 1) * (count - from + 1)
-    const { marks, mark } = language.lend(cells)
-    const stopped = walk(HEADER, from, -1, -1)
+    const width = Math.min(count - from, language.longest(program)) + 1
+    const marks = language.lend((((code.length - HEADER) / 3) | 0) * width)
+    const mark = language.nextMark()
+    const walk: Walk = { program, code, from, width, marks, mark, all, limit, end: -1, open: -1, close: -1 }
+    const stopped = advance(walk, HEADER, from, -1, -1)
     language.giveBack(marks)
-    return stopped
+    return stopped ? walk : null
+  }
 
-    function walk(start: number, place: number, opened: number, closed: number): boolean {
-      let pc = start
-      let at = place
-      let open = opened
-      let close = closed
-      for (;;) {
-        const cell = ((pc / 3) | 0) * (count - from + 1) + (at - from)
-        if (marks[cell] === mark) return false
-        marks[cell] = mark
-        const a = code[pc + 1]!
-        switch (code[pc]) {
-          case OP.match:
-            return found(at, open, close)
-          case OP.word:
-            if (at >= count || ids[at] !== a) return false
-            at++
-            break
-          case OP.set:
-            if (at >= count || !language.set(a).has(ids[at]!)) return false
-            at++
-            break
-          case OP.kind:
-            if (at >= count || !isKind(tokens[at]!, a)) return false
-            at++
-            break
-          case OP.skip:
-            if (at >= count || borders[at]! > a) return false
-            at++
-            break
-          case OP.call: {
-            const places = ends(a, at)
-            for (const end of places) if (walk(pc + 3, end, open, close)) return true
-            return false
+  /** Whether a way on has not been tried at a place; from then on it has. */
+  function isNew({ marks, mark, from, width }: Walk, pc: number, at: number): boolean {
+    const cell = ((pc / 3) | 0) * width + (at - from)
+    if (marks[cell] === mark) return false
+    marks[cell] = mark
+    return true
+  }
+
+  /** Whether the match that was met ends the walk. */
+  function meet(walk: Walk, end: number, open: number, close: number): boolean {
+    const { all, from, limit } = walk
+    if (all !== null) {
+      if (!all.includes(end)) all.push(end)
+      return false
+    }
+    if (end > limit || end === from) return false
+    walk.end = end
+    walk.open = open
+    walk.close = close
+    return true
+  }
+
+  /** Goes on from an instruction at a token; each fork is met at each token once, so that no program takes for ever. */
+  function advance(walk: Walk, start: number, place: number, opened: number, closed: number): boolean {
+    const { code, program } = walk
+    let pc = start
+    let at = place
+    let open = opened
+    let close = closed
+    for (;;) {
+      const a = code[pc + 1]!
+      switch (code[pc]) {
+        case OP.match:
+          return meet(walk, at, open, close)
+        case OP.word:
+          if (at >= count || ids[at] !== a) return false
+          at++
+          break
+        case OP.set:
+          if (at >= count || !holds(language.set(a), ids[at]!)) return false
+          at++
+          break
+        case OP.kind:
+          if (at >= count || !isKind(tokens[at]!, a)) return false
+          at++
+          break
+        case OP.skip:
+          if (at >= count || borders[at]! > a) return false
+          at++
+          break
+        case OP.call: {
+          const places = ends(a, at)
+          if (places.length === 0 || !isNew(walk, pc, at)) return false
+          for (let i = 0; i < places.length - 1; i++) {
+            if (advance(walk, pc + 3, places[i]!, open, close)) return true
           }
-          case OP.split: {
-            const { byWord, others, starts } = language.branches(program, pc)
-            const word = at < count ? ids[at]! : -1
-            const ways = byWord?.get(word) ?? others
-            let way = -1
-            for (let i = 0; i < ways.length; i++) {
-              const words = byWord === null ? starts[i]! : null
-              if (words !== null && !words.has(word)) continue
-              if (way >= 0 && walk(way, at, open, close)) return true
-              way = ways[i]!
-            }
-            if (way < 0) return false
-            pc = way
-            continue
-          }
-          case OP.jump:
-            pc = a
-            continue
-          case OP.not:
-            if (ends(a, at).length > 0) return false
-            break
-          case OP.edge:
-            if (!isEdge(at, a)) return false
-            break
-          case OP.open:
-            open = at
-            break
-          default:
-            close = at
+          at = places[places.length - 1]!
+          break
         }
-        pc += 3
+        case OP.split: {
+          if (!isNew(walk, pc, at)) return false
+          const { byWord, others, starts } = language.branches(program, pc)
+          const word = at < count ? ids[at]! : -1
+          const ways = byWord?.get(word) ?? others
+          let way = -1
+          for (let i = 0; i < ways.length; i++) {
+            const words = byWord === null ? starts[i]! : null
+            if (words !== null && !holds(words, word)) continue
+            if (way >= 0 && advance(walk, way, at, open, close)) return true
+            way = ways[i]!
+          }
+          if (way < 0) return false
+          pc = way
+          continue
+        }
+        case OP.jump:
+          pc = a
+          continue
+        case OP.not:
+          if (ends(a, at).length > 0) return false
+          break
+        case OP.edge:
+          if (!isEdge(at, a)) return false
+          break
+        case OP.open:
+          open = at
+          break
+        default:
+          close = at
       }
+      pc += 3
     }
   }
 
-  function bounds(token: number, border: 1 | 2): Span {
-    let first = token
-    const joins = (at: number): boolean => border === 1 && joinsClauses(tokens, at)
-    while (first > 0 && borders[first - 1]! < border && !joins(first)) first--
-    let end = token
-    while (end < count && borders[end]! < border && !(end + 1 < count && joins(end + 1))) end++
-    return [first, Math.min(end + 1, count)]
+  /** Looks on for matches of a program until one begins at a token or later. */
+  function seenFrom(program: number, from: number): Seen {
+    let found = seen.get(program)
+    if (found === undefined) {
+      found = { starts: [], ends: [], upTo: 0 }
+      seen.set(program, found)
+    }
+    const starts = language.starts(program)
+    while (found.upTo < count && (found.starts.at(-1) ?? -1) < from) {
+      const at = found.upTo++
+      if (starts !== null && !holds(starts, ids[at]!)) continue
+      const nearest = ends(program, at).at(-1)
+      if (nearest === undefined) continue
+      found.starts.push(at)
+      found.ends.push(nearest)
+    }
+    return found
   }
 
-  const matcher: Matcher = {
+  return {
     matches(program, from = 0, end = count) {
       const all: Match[] = []
-      if (!mayMatch(program)) return all
+      if (!index.mayMatch(program)) return all
       const starts = language.starts(program)
+      const hasExceptions = programs[program]![0]! >= 0
       for (let at = from; at < end; at++) {
-        if (starts !== null && !starts.has(ids[at]!)) continue
-        if (!mayMatch(program, at)) continue
-        if (programs[program]![0]! >= 0 && ends(program, at).length === 0) continue
-        run(program, at, (stop, open, close) => {
-          if (stop > end || stop === at) return false
-          all.push({ first: at, end: stop, marked: open >= 0 && close > open ? [open, close] : [at, stop] })
-          return true
-        })
+        if (starts !== null && !holds(starts, ids[at]!)) continue
+        if (!index.mayMatchAt(program, at)) continue
+        if (hasExceptions && ends(program, at).length === 0) continue
+        const match = run(program, at, end, null)
+        if (match === null) continue
+        const { end: stop, open, close } = match
+        all.push({ first: at, end: stop, marked: open >= 0 && close > open ? [open, close] : [at, stop] })
       }
       return all
     },
     has(program, from = 0, end = count) {
-      if (!mayMatch(program)) return false
-      const starts = language.starts(program)
-      for (let at = from; at < end; at++) {
-        if (starts !== null && !starts.has(ids[at]!)) continue
-        if (ends(program, at).some((stop) => stop <= end)) return true
+      if (!index.mayMatch(program)) return false
+      for (let least = from; least < end; ) {
+        const { starts, ends: stops } = seenFrom(program, least)
+        let at = firstFrom(starts, least)
+        if (at === starts.length) return false
+        for (; at < starts.length; at++) {
+          if (starts[at]! >= end) return false
+          if (stops[at]! <= end) return true
+        }
+        least = starts[starts.length - 1]! + 1
       }
       return false
     },
-    sentence: (token) => bounds(token, 2),
-    clause: (token) => bounds(token, 1),
+    sentence: (token) => index.bounds(token, BORDER.sentence),
+    clause: (token) => index.bounds(token, BORDER.clause),
     guard: (name) => language.data.guards[name] ?? {}
   }
-  return matcher
 }
 
-/** Whether one of some ascending numbers lies between two, both included. */
-function hasBetween(places: readonly number[], least: number, most: number): boolean {
-  for (const place of places) if (place >= least) return place <= most
-  return false
+/** The index of the first of some rising numbers that is not below a value. */
+function firstFrom(numbers: readonly number[], value: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (numbers[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

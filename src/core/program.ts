@@ -52,3 +52,37 @@ export const HEADER = 1
 
 export const kindNumber = (kind: (typeof TOKEN_TESTS)[number]): number => TOKEN_TESTS.indexOf(kind)
 export const edgeNumber = (edge: (typeof EDGES)[number]): number => EDGES.indexOf(edge)
+
+/**
+ * How many tokens a match of a program takes at most. Instructions only ever lead forward, so that every program has an
+ * end.
+ *
+ * @param inner the same of a program that it calls
+ */
+export function longestMatch(code: readonly number[], inner: (program: number) => number): number {
+  const from: number[] = []
+  for (let pc = code.length - 3; pc >= HEADER; pc -= 3) {
+    const a = code[pc + 1]!
+    const next = from[pc + 3] ?? 0
+    switch (code[pc]) {
+      case OP.word:
+      case OP.set:
+      case OP.kind:
+      case OP.skip:
+        from[pc] = next + 1
+        break
+      case OP.call:
+        from[pc] = next + inner(a)
+        break
+      case OP.split:
+        from[pc] = Math.max(from[a] ?? 0, from[code[pc + 2]!] ?? 0)
+        break
+      case OP.jump:
+        from[pc] = from[a] ?? 0
+        break
+      default:
+        from[pc] = code[pc] === OP.match ? 0 : next
+    }
+  }
+  return from[HEADER] ?? 0
+}
