@@ -32,7 +32,7 @@ const external = [
  * through as many ES modules. Whatever else is imported dynamically stands in `dist/chunks`.
  */
 const HOT =
-  /\/(cli\/check-run|generated\/[a-z]+|checks\/[a-z-]+|channels\/[a-z-]+|inputs\/(text|markdown|jsonl|tweet)|outputs\/json)\.ts$/
+  /\/(cli\/check-run|generated\/[a-z]+|checks\/(?!inclusive|prose|pattern)[a-z-]+|channels\/[a-z-]+|inputs\/(text|markdown|jsonl|tweet)|outputs\/json)\.ts$/
 
 /** A name for what is built: it changes with every file that goes into it. */
 function buildId() {
@@ -72,6 +72,9 @@ async function bundleHot() {
   const leaveOut = {
     name: 'leave-out',
     setup({ onResolve }) {
+      onResolve({ filter: /^[a-z]/ }, ({ kind, path }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined
+      )
       onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
         const file = join(resolveDir, path)
         if (kind !== 'dynamic-import' || HOT.test(file)) return undefined

@@ -5,11 +5,13 @@
 //   node scripts/eval.js --use promises,tone      these packs alone
 //   node scripts/eval.js --even | --odd           half of the rows, by the last digit of their ids
 //   node scripts/eval.js --misses                 shows what went wrong, draft by draft
+//   node scripts/eval.js --readme                 writes the figures of the published set into the README
 //   node scripts/eval.js --text "We'll refund you" [--in-reply-to "…"]    what is found in one text
 import { parseArgs } from 'node:util'
 import { checkRows } from './eval/check.js'
 import { kinds } from './eval/kinds.js'
 import { printDraft } from './eval/print.js'
+import { writeReadme } from './eval/readme.js'
 import { categoryOf, half } from './eval/score.js'
 import { sets } from './eval/sets.js'
 
@@ -20,6 +22,7 @@ const { values: options } = parseArgs({
     even: { type: 'boolean', default: false },
     odd: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
     text: { type: 'string' },
     'in-reply-to': { type: 'string' },
     policy: { type: 'string', default: 'contrast' }
@@ -44,6 +47,7 @@ async function evaluate({ name, kind, policy, rows: readRows }) {
   const { checked, milliseconds } = await checkRows(rows, policy(), kind === 'climate' ? null : only)
   const each = ((1000 * milliseconds) / rows.length).toFixed(0)
   console.log(`\n${name}: ${rows.length} drafts${which === null ? '' : ` (${which} half)`}, ${each} µs each`)
+  if (options.readme && name === 'contrast' && which === null) writeReadme(rows, checked, packs)
   kinds[kind]({ rows, checked, packs, misses: options.misses, halves: which === null })
 }
 

@@ -16,7 +16,8 @@ const units = {
   graphemes: 'characters',
   utf16: 'characters',
   bytes: 'bytes',
-  mastodon: 'as Mastodon counts'
+  mastodon: 'as Mastodon counts',
+  threads: 'as Threads counts'
 }
 
 /** A limit for people: `4,096 bytes (reply, review-reply)`. */

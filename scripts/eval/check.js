@@ -8,6 +8,7 @@ export { draftOf } from './src/core/doc.ts'
 export { createLinter } from './src/core/lint.ts'
 export { tryPolicy } from './src/policy/load.ts'
 export { checks } from './src/generated/checks.ts'
+export { channels } from './src/generated/channels.ts'
 `
 
 let source
@@ -46,12 +47,12 @@ const short = (text) => (text.length > 200 ? `${text.slice(0, 200)}…` : text)
 
 /** A linter for a policy; throws with every fault of the policy and the packs. */
 async function linterFor(text, packs) {
-  const { createLinter, tryPolicy, checks } = await loaded()
+  const { createLinter, tryPolicy, checks, channels } = await loaded()
   const policy = packs === null ? text : usingOnly(text, packs)
   const bytes = new TextEncoder().encode(policy)
   const warn = (name, { message }) => console.error(`rules/${name} is left out: ${message.split('\n')[0]}`)
   const shipped = withExamples(readPacks(warn))
-  const world = { read: () => bytes, resolve: () => null, shipped, checks }
+  const world = { read: () => bytes, resolve: () => null, shipped, checks, channels }
   const result = await tryPolicy('policy.yaml', world)
   if ('plan' in result) return createLinter(result.plan, checks)
   const lines = result.faults.map(({ file, at, message, hint = '' }) => {

@@ -18,6 +18,11 @@ function unchecked({ id, source }: Draft): CheckedDraft {
   return { id, file: source.file, verdict: 'unchecked', findings: [] }
 }
 
+/** A file that was named and holds no draft at all: whoever named it believes that it does. */
+function noDraftIn({ file, reason }: Skipped): Problem {
+  return { file, message: `This file ${reason}: there is no draft in it.` }
+}
+
 /** How a file is checked. */
 export interface CheckFilesSettings {
   readonly defaults: Defaults
@@ -44,7 +49,10 @@ export async function checkAll(
       for (const draft of read.drafts) await checkOne(draft, index)
       result.drafts.push(...read.unreadable.map(unchecked))
       result.problems.push(...read.problems)
-      result.skipped.push(...read.skipped)
+      for (const skipped of read.skipped) {
+        if (file.isNamed && skipped.at === undefined) result.problems.push(noDraftIn(skipped))
+        else result.skipped.push(skipped)
+      }
     }
     for (const draft of drafts) await checkOne(draft, files.length)
   } finally {

@@ -7,6 +7,8 @@ import type { World } from './world.ts'
 export interface DraftFile {
   /** What it is called in the report, as the user would write it; its ending says its format. */
   readonly name: string
+  /** Whether the user named this very file: one without a draft is then a problem, not skipped. */
+  readonly isNamed?: boolean
   bytes(): Uint8Array | Promise<Uint8Array>
   /** What it held before: drafts that it held then are not checked again. Left out: all are checked. */
   before?(): Uint8Array

@@ -39,14 +39,13 @@ export async function findDrafts(
   }
   const name = (path: string) => {
     const file = normalize(path)
-    if (formatOf(file) !== null)
-      found.set(absolute(file), found.get(absolute(file)) ?? fileOnDisk(file, world))
-    else
-      problems.push({
-        file,
-        message: 'This is not a format that holds drafts.',
-        hint: `Known: ${knownEndings()}.`
-      })
+    if (formatOf(file) !== null) {
+      const known = found.get(absolute(file)) ?? fileOnDisk(file, world)
+      found.set(absolute(file), { ...known, isNamed: true })
+      return
+    }
+    const hint = `Known: ${knownEndings()}.`
+    problems.push({ file, message: 'This is not a format that holds drafts.', hint })
   }
 
   for (const path of paths) {
