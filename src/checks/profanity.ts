@@ -1,9 +1,11 @@
 import { defineCheck } from '../core/define.ts'
-import { type Disguise, disguisesOf } from '../core/disguises.ts'
+import { disguisesOf } from '../core/disguises.ts'
+import type { Reading } from '../core/letter-reading.ts'
+import { readingsOf } from '../core/letter-reading.ts'
 import { letterSigns } from '../core/letter-signs.ts'
-import type { Reading } from '../core/letter-trie.ts'
-import { type Swearing, type SwearWords, swearingOf, withF } from '../core/swearing.ts'
+import { type Swearing, type SwearWords, spellingsOf, swearingOf } from '../core/swearing.ts'
 import type { Doc, Span, Token } from '../core/types.ts'
+import { hidesOne } from '../core/unmask.ts'
 
 /** Finds swear words, whole and in disguise, and leaves alone the innocent words that look like them. */
 export default defineCheck<SwearWords>({
@@ -39,7 +41,7 @@ export default defineCheck<SwearWords>({
     const spans: Span[] = []
     plain(doc, swearing, spans)
     if (swearing.inside !== null) joined(doc, swearing.inside, swearing, spans)
-    for (const disguise of disguisesOf(doc)) if (isDisguised(disguise, swearing)) spans.push(disguise.at)
+    for (const disguise of disguisesOf(doc)) if (hidesOne(disguise, swearing)) spans.push(disguise.at)
     for (const sign of given.signs ?? []) {
       for (let at = doc.text.indexOf(sign); at >= 0; at = doc.text.indexOf(sign, at + sign.length)) {
         spans.push([at, at + sign.length])
@@ -86,8 +88,7 @@ function endOfPhrase(tokens: readonly Token[], first: number, rests: readonly (r
 }
 const ENDING = /^(?:e?s|z)$/
 
-/** No word that anybody swears with is longer. */
-const LONGEST = 40
+const LETTERS_ALONE = { wild: 0, skip: false }
 
 function isSwearWord(
   { tokens, text: source }: Doc,
@@ -95,9 +96,9 @@ function isSwearWord(
   { trie, names, strict, isInnocent }: Swearing
 ): boolean {
   const { text, capital, start, end } = tokens[at]!
-  if (text.length > LONGEST) return false
-  const spellings = text.includes('ph') ? [text, withF(text)] : [text]
-  const readings = spellings.flatMap((word) => (trie.mayHold(word) ? trie.read(letterSigns(word)) : []))
+  const readings = (strict ? [text] : spellingsOf(text)).flatMap((word) =>
+    readingsOf(trie, letterSigns(word), LETTERS_ALONE)
+  )
   const good = readings.filter((reading) =>
     strict ? reading.loose === 0 && reading.length === text.length : isPlausible(reading, text.length)
   )
@@ -174,53 +175,6 @@ function isForeign({ links, mentions }: Doc, [start, end]: Span): boolean {
 /** Whether a span begins in one word of a hashtag and ends in another: `#PushIt`. */
 function crossesWords({ tokens }: Doc, [start, end]: Span): boolean {
   return tokens.some(({ tagged, end: edge }) => tagged && start < edge && edge < end)
-}
-
-function isDisguised(
-  { text, signs, kind }: Disguise,
-  { trie, byLength, inside, strict, isInnocent }: Swearing
-): boolean {
-  const { length } = signs
-  if (
-    trie.read(signs).some((reading) => isConvincing(reading, kind) && !(strict && reading.loose > 0)) &&
-    !isInnocent(text.replace(/[^a-z]/g, ''))
-  )
-    return true
-  if (kind === 'spaced' || kind === 'handle') return false
-  if (
-    /^[a-z]([*#_-])\1+[a-z]*$/.test(text) &&
-    byLength.read(signs).some(({ length: letters }) => letters === length)
-  )
-    return true
-  if (inside === null) return false
-  const drawn = text.replace(/[013457@$!|+]/g, (sign) => MOST_LIKELY[sign] ?? sign)
-  return drawn !== text && drawn.search(inside) >= 0 && !isInnocent(drawn)
-}
-const MOST_LIKELY: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'i',
-  '+': 't'
-}
-
-/** Whether enough of a word is there to be sure of it. */
-function isConvincing(reading: Reading, kind: Disguise['kind']): boolean {
-  const { length, plain, loose, wild, digits, skipped } = reading
-  if (length < 3 || plain === 0) return false
-  if (kind !== 'whole' && kind !== 'spaced' && skipped > 0) return false
-  if (kind === 'spaced' && (wild > 0 || loose > 0)) return false
-  if (length === 3) return wild === 0 && loose === 0 && digits <= 1 && plain + (digits === 0 ? 1 : 0) >= 2
-  if (digits * 2 > length || (loose + wild) * 2 > length || loose > 2) return false
-  const drawn = length - plain - loose - wild - digits
-  if (wild > 0 && (plain + drawn < 2 || (skipped > 0 && plain < 3))) return false
-  return true
 }
 
 /** The spans that stand in no longer one, in order. */

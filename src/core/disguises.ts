@@ -131,7 +131,7 @@ function addSpaced(doc: Doc, from: number, to: number, found: Disguise[]): void 
     if (isSingle(first) && isPart(first - 1)) continue
     let text = row[first]!.piece
     let singles = isSingle(first) ? 1 : 0
-    for (let last = first + 1; last < row.length && text.length < 16; last++) {
+    for (let last = first + 1; last < row.length && text.length < 12; last++) {
       const { start, piece } = row[last]!
       text += piece
       if (isSingle(last)) singles++

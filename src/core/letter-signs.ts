@@ -47,6 +47,11 @@ const DRAWN: Readonly<Record<string, string>> = {
   '8': 'b',
   '9': 'gp',
   '@': `a ${VOWELS}`,
+  '†': 't',
+  ß: 'bs',
+  '®': 'r',
+  '©': 'c',
+  '¦': 'il',
   '!': `il ${VOWELS}`,
   '¡': `il ${VOWELS}`,
   '|': 'il',
@@ -63,7 +68,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   '¥': 'y'
 }
 const SKIPPED = '!|+<>(){}[]\\/_-.,:;=~^&%#*?•·…"\'`'
-const WILD = '*#%^&~?•·_-.'
+const WILD = '*#%^&~?•·_-.@'
 
 function signOf(character: string): LetterSign {
   if (character >= 'a' && character <= 'z') {
@@ -78,11 +83,13 @@ function signOf(character: string): LetterSign {
   }
   const [letters = '', loose = ''] = (DRAWN[character] ?? '').split(' ')
   // A letter of another script that looks like none of ours may stand for any of them.
-  const isForeign = character > '~' && letters === '' && /\p{L}|\p{Extended_Pictographic}/u.test(character)
+  const isForeign = character > '~' && letters === '' && /[\p{L}\p{Extended_Pictographic}]/u.test(character)
+  // A mark of another script over a Latin letter is noise.
+  const isMark = /\p{M}/u.test(character)
   return {
     letters: lettersOf(letters),
     loose: lettersOf(loose) & ~lettersOf(letters),
-    skip: SKIPPED.includes(character) || isForeign,
+    skip: SKIPPED.includes(character) || isForeign || isMark,
     wild: WILD.includes(character) || isForeign,
     plain: false,
     digit: character >= '0' && character <= '9'

@@ -1,5 +1,6 @@
 /** Words that must not be said, made ready to be found however they are written. */
 import { fold } from './fold.ts'
+import { createLetterLookup } from './letter-lookup.ts'
 import { createLetterTrie, type Follower, type LetterTrie } from './letter-trie.ts'
 
 /** What a rule gives. */
@@ -31,7 +32,11 @@ export interface SwearWords {
 
 /** The same, ready to run. */
 export interface Swearing {
+  /** All words and compounds. */
   readonly trie: LetterTrie
+  /** The words without the compounds, to be found when a letter of them is masked. */
+  readonly single: LetterTrie
+  /** The words that are known by their length. */
   readonly byLength: LetterTrie
   /** Phrases by their first word: the words that follow. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -49,9 +54,14 @@ export interface Swearing {
   readonly hyphened: ReadonlySet<string>
 }
 
+/** No word that anybody swears with is longer. */
+export const LONGEST_WORD = 40
+/** Joined phrases of fewer letters are found only as they are spelled: `goodies` is no `go die`. */
+const FEW_LETTERS = 7
+
 /** What a noun and a verb may end in, written carelessly. */
 const NOUN_ENDINGS = ['s', 'z']
-const VERB_ENDINGS = 's z ed er ers erz a as az ah in ing ings y ie ies able ery ish'.split(' ')
+const VERB_ENDINGS = 's z d ed er ers erz a as az ah in ing ings y ie ies able ery ish'.split(' ')
 
 const made = new WeakMap<SwearWords, Swearing>()
 
@@ -69,32 +79,28 @@ function makeSwearing(given: SwearWords): Swearing {
   const { words, inside = [], compounds, names = [], innocent = [], allow = [], strict = false } = given
   const allowed = new Set(allow.map((word) => word.toLowerCase()))
   const trie = trieWithEndings()
+  const single = trieWithEndings()
   const phrases = new Map<string, string[][]>()
   for (const entry of words) {
     const word = fold(entry.replace(/^~/, '')).text
     if (allowed.has(word)) continue
     const [first = '', ...rest] = word.split(/[\s-]+/)
+    const isPhrase = rest.length > 0
     const isLatin = /^[a-z' -]+$/.test(word)
-    if (rest.length > 0 || !isLatin) {
-      listUnder(phrases, first, rest)
-      trie.note(first)
-    }
+    if (isPhrase || !isLatin) listUnder(phrases, first, rest)
     const letters = word.replace(/[^a-z]/g, '')
-    // `suck it` joined is `suckit`, but nothing that looks like it, and `f off` is no word `foff`.
-    if (!isLatin || (rest.length > 0 && strict)) continue
-    if (rest.length > 0 && letters.length < 7) {
+    if (!isLatin || (isPhrase && strict)) continue
+    if (isPhrase && letters.length < FEW_LETTERS) {
+      // `suckit`; but `f off` is no word `foff`.
       if (letters.length > 4) listUnder(phrases, letters, [])
-      trie.note(letters)
       continue
     }
-    const followers: Follower[] = [entry.startsWith('~') ? 'verb' : 'noun']
-    trie.add(letters, followers)
-    // `arses` and `bitches`, but not `spices`.
-    if (/(?:[sxzo]|[cs]h)$/.test(word)) trie.add(`${letters}es`)
+    for (const tree of [trie, single]) addWord(tree, letters, entry.startsWith('~') ? 'verb' : 'noun')
   }
   if (compounds) addCompounds(trie, compounds)
   const byLength = trieWithEndings()
-  for (const word of given['by-length'] ?? []) if (!allowed.has(word)) byLength.add(word, ['verb'])
+  for (const word of given['by-length'] ?? []) if (!allowed.has(word)) addWord(byLength, word, 'verb')
+  const lookup = createLetterLookup(trie, phrases.keys())
 
   const innocentWords = innocent.filter((entry) => /^[a-z*]+$/.test(entry))
   const patterns = [...innocentWords, ...allowed].map((entry) => entry.replaceAll('*', '[a-z]*'))
@@ -107,11 +113,13 @@ function makeSwearing(given: SwearWords): Swearing {
   const roots = inside.filter((root) => !allowed.has(root))
   return {
     trie,
+    single,
     byLength,
     phrases,
     mayCount: (word) =>
-      trie.mayBegin(word) &&
-      (trie.mayHold(word) || phrases.has(word) || (word.includes('ph') && trie.mayHold(withF(word)))),
+      lookup.mayBegin(word) &&
+      word.length <= LONGEST_WORD &&
+      (phrases.has(word) || spellingsOf(word).some(lookup.mayHold)),
     inside: roots.length > 0 ? new RegExp(roots.join('|'), 'g') : null,
     names: new Set(names),
     strict,
@@ -121,14 +129,28 @@ function makeSwearing(given: SwearWords): Swearing {
   }
 }
 
-/** `phuck` as it sounds. */
-export const withF = (word: string): string => word.replaceAll('ph', 'f')
+/** A word and what else it may be meant for: `phuck` sounds like it, `dlck` and `heII` look like it. */
+export function spellingsOf(word: string): string[] {
+  const spellings = [word]
+  if (word.includes('ph')) spellings.push(word.replaceAll('ph', 'f'))
+  if (word.length > 3 && word.includes('l')) spellings.push(word.replace(L_FOR_I, 'i'))
+  if (word.includes('ii')) spellings.push(word.replaceAll('ii', 'll'))
+  return spellings.filter((spelling, i) => i === 0 || spelling !== word)
+}
+/** An l between consonants. */
+const L_FOR_I = /(?<=[bcdfghjkmnpqrstvwxz])l(?=[bcdfghjkmnpqrstvwxz])/g
 
 function trieWithEndings(): LetterTrie {
   const trie = createLetterTrie()
   for (const ending of NOUN_ENDINGS) trie.add(ending, [], 'noun')
   for (const ending of VERB_ENDINGS) trie.add(ending, [], 'verb')
   return trie
+}
+
+function addWord(trie: LetterTrie, word: string, follower: Follower, part?: Follower): void {
+  trie.add(word, [follower], part)
+  // `arses` and `bitches`, but not `spices`.
+  if (/(?:[sxzo]|[cs]h)$/.test(word)) trie.add(`${word}es`, [], part)
 }
 
 function addCompounds(
@@ -138,9 +160,10 @@ function addCompounds(
   for (const front of fronts) trie.add(front, ['base'], undefined, false)
   for (const base of bases) {
     trie.add(base, ['back'], undefined, false)
-    trie.add(base, ['back', 'noun'], 'base')
+    trie.add(base, ['back'], 'base')
+    addWord(trie, base, 'verb', 'base')
   }
-  for (const back of backs) trie.add(back, ['verb'], 'back')
+  for (const back of backs) addWord(trie, back, 'verb', 'back')
 }
 
 function listUnder(lists: Map<string, string[][]>, key: string, words: string[]): void {

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import profanity from '../../src/checks/profanity.ts'
+import { prepare, shown } from './run.ts'
+
+const params = {
+  words: [
+    '~shit',
+    '~fuck',
+    'ass',
+    '~wank',
+    'bastard',
+    'cock',
+    'dick',
+    'hell',
+    'blow job',
+    'son of a bitch',
+    'suck it',
+    'сука',
+    'cum',
+    'wtf'
+  ],
+  inside: ['shit', 'fuck'],
+  compounds: { fronts: ['dumb'], bases: ['ass', 'cock'], backs: ['hole', 'hat', 'womble'] },
+  'by-length': ['fuck', 'shit', 'bastard'],
+  names: ['dick', 'cock'],
+  innocent: [
+    'assess*',
+    '*ishit*',
+    'mishit',
+    'matsushita',
+    '*ushit',
+    'swank*',
+    'hell of a',
+    "hell 's kitchen",
+    'moby dick',
+    '-cum-'
+  ],
+  signs: ['🖕']
+}
+const find = await prepare(profanity, params)
+const finds = (source: string): void => expect(shown(find, source)).toBe(source)
+
+describe('profanity finds words, wherever they stand', () => {
+  test.each([
+    '',
+    'Nothing to see here.',
+    '⟦Shit⟧ happens, ⟦shit⟧ again',
+    'What a load of ⟦SHIT⟧',
+    'a ⟦blow\njob⟧ and a ⟦blow-job⟧ and a ⟦blowjob⟧',
+    '⟦Son of a bitch⟧!',
+    '🚆 ⟦shit⟧ 🚆⟦shit⟧🚆',
+    '#⟦shit⟧ #⟦FuckThis⟧',
+    '“⟦Wanker⟧”, ⟦wanking⟧, ⟦shitty⟧, ⟦fucked⟧ and ⟦wanks⟧',
+    '⟦wtf⟧ is this',
+    'Oh ⟦сука⟧',
+    '⟦🖕⟧ you'
+  ])('%j', finds)
+})
+
+describe('profanity finds words in disguise', () => {
+  test.each([
+    '⟦sh1t⟧, ⟦$hit⟧, ⟦sh!t⟧ and ⟦5h1t⟧',
+    '⟦f**k⟧ and ⟦f*ck⟧, ⟦f***⟧, ⟦s**t⟧ and ⟦b*****d⟧',
+    '⟦f#ck⟧, ⟦f-ck⟧ and ⟦f_ck⟧',
+    '⟦s.h.i.t⟧ and ⟦f-u-c-k⟧ and ⟦f*u*c*k⟧',
+    '⟦f u c k⟧ this',
+    'I ⟦f u c k⟧ up',
+    'a ⟦fu ck⟧',
+    '⟦Fuuuuck⟧ and ⟦shiiiiit⟧',
+    '⟦fück⟧, ⟦ｓｈｉｔ⟧, ⟦ѕhіt⟧, ⟦sh\u200bit⟧ and ⟦𝐬𝐡𝐢𝐭⟧',
+    '⟦phuck⟧, ⟦fvck⟧, ⟦fuk⟧ and ⟦shyt⟧',
+    '⟦w@nker⟧ and ⟦@sshole⟧',
+    '⟦a$$⟧, but no A*s and no A55',
+    '⟦c()ck⟧ and ⟦fu<k⟧',
+    'you/⟦sh1t⟧'
+  ])('%j', finds)
+})
+
+describe('profanity finds words joined to others', () => {
+  test.each([
+    '#⟦holyshit⟧',
+    '⟦absofuckinglutely⟧',
+    '⟦dumbass⟧, ⟦dumb-ass⟧, ⟦asshat⟧ and ⟦cockwombles⟧',
+    '#⟦thissh1tagain⟧'
+  ])('%j', finds)
+})
+
+describe('profanity leaves innocent words alone', () => {
+  test.each([
+    'We assess the assets of Assam, class by class.',
+    'Dr Matsushita will mishit the ball',
+    '#PushIt and #WishItWas',
+    'One hell of a view',
+    "Hell's Kitchen",
+    'A swanky hotel in Cockermouth, a cockpit and a peacock',
+    'A kitchen-cum-diner',
+    'Your copy of Moby Dick',
+    'Thanks, Mr Dick. Dick, we found it. Hi Dick!',
+    'Mr Cock',
+    'Ask @shit_hot or https://northline.example/shit',
+    'The goodies are shared: it is hit and miss, as seen in 24/7, 5pm, £5.99, e.g. T&Cs',
+    "He'll and she'll, we'll",
+    'Please assist; as we ass…',
+    'FUCHS, Shi Tao and Mr Wang',
+    'Price* and **bold** and *checks box*',
+    'Is it hot? Ask Jo.'
+  ])('%j', finds)
+})
+
+test('profanity finds a name that is no name there', () => {
+  finds('What a ⟦dick⟧ move. ⟦Dick⟧ move.')
+})
+
+test('profanity lets the house allow words', async () => {
+  const lenient = await prepare(profanity, { ...params, allow: ['Hell', 'wtf'] })
+  expect(shown(lenient, 'wtf, go to hell, ⟦shit⟧')).toBe('wtf, go to hell, ⟦shit⟧')
+})
+
+test('profanity takes words as they are spelled when told to', async () => {
+  const strict = await prepare(profanity, { words: ['merde', 'shut up', 'niker'], strict: true })
+  expect(shown(strict, '⟦Merde⟧, ⟦shut up⟧; nicer, merrde and shutup')).toBe(
+    '⟦Merde⟧, ⟦shut up⟧; nicer, merrde and shutup'
+  )
+})
+
+test.each([{ words: ['a'] }, { words: ['ass'], inside: ['F*'] }, { word: ['ass'] }])(
+  'profanity refuses %j',
+  (given) => {
+    expect(profanity.params(z).safeParse(given).success).toBe(false)
+  }
+)
+
+describe('profanity ends in time on hostile texts', () => {
+  test.each(['a', 's', 'as', 'f*', 'c u ', 'a s s ', 'k', 'ck', 'fu-', '$h!', '*_', 'ff  '])(
+    '%j repeated',
+    (part) => {
+      const text = part.repeat(Math.ceil(100_000 / part.length))
+      const start = performance.now()
+      find(text)
+      expect(performance.now() - start).toBeLessThan(3000)
+    }
+  )
+})
