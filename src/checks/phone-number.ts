@@ -1,9 +1,16 @@
-import { loadPhones, type PhoneReader } from '../adapters/libphonenumber.ts'
+import { loadPhones, type PhoneReader, type PhoneSort } from '../adapters/libphonenumber.ts'
 import { defineCheck } from '../core/define.ts'
 import { ParamError } from '../core/errors.ts'
 import { isCardNumber } from '../core/personal-data/card-number.ts'
-import { digitRuns, mayHoldDigits, windowsOf } from '../core/personal-data/digit-runs.ts'
+import {
+  type DigitRun,
+  type DigitWindow,
+  digitRuns,
+  mayHoldDigits,
+  windowsOf
+} from '../core/personal-data/digit-runs.ts'
 import { compileOwners, isPersonal, type OwnerPrograms } from '../core/personal-data/ownership.ts'
+import { dialled, isOtherNumber, MOST_PHONE_DIGITS, phoneShape } from '../core/personal-data/phone-shape.ts'
 import type { DraftKind, ParamFault } from '../core/types.ts'
 
 interface Params {
@@ -26,16 +33,10 @@ interface Bound {
 
 /** Where customers write their numbers without a country code, besides the policy's own country. */
 const COUNTRIES = ['GB', 'US', 'IE', 'ZA', 'NG', 'IN', 'AU', 'KE', 'GH']
-/** The longest telephone number has 15 digits (ITU-T E.164); a prefix to dial abroad comes before it. */
-const MOST_DIGITS = 17
 /** How many digits at the end tell two numbers apart, whatever the prefix. */
 const TAIL = 9
-/** A word before a number that is no telephone number: `order number 0712 345 6789`. */
-const OTHER_NUMBER =
-  /\b(?:order|booking|case|ref|reference|account|acct|ticket|tracking|policy|flight|train|invoice|claim|meter|card|ean|isbn|model|serial|item|product|sku|claim|parcel|nhs|bvn|nin|passport|id)(?: (?:number|no\.?|ref|code|id))*(?: is|[:#.(])*[ #]*\+?\(?$/
-
-/** How numbers without a prefix are grouped: 202-555-0142, 1-202-555-0142, 98200 12345. */
-const FAMILIAR = /^(?:1-)?3-3-4$|^5-5$|^4-3-3$/
+/** Digits of the right number for the country, but none of its numbers, count from this length on. */
+const SURE_LENGTH = 10
 
 let read: PhoneReader | undefined
 
@@ -85,25 +86,25 @@ export default defineCheck<Params, Bound>({
   *find(doc, { owners, countries, own, notKind }) {
     if (read === undefined) throw new Error('`phone-number` runs before its library is loaded')
     if (doc.draft.kind !== undefined && notKind.includes(doc.draft.kind)) return
+    const sorts = new Map<string, PhoneSort | null>()
+    const sortOf = (run: DigitRun, window: DigitWindow): PhoneSort | null => {
+      if (phoneShape(run, window) === null) return null
+      const number = dialled(run, window)
+      let sort = sorts.get(number)
+      if (sort === undefined) {
+        sort = read?.(number, countries) ?? null
+        sorts.set(number, sort)
+      }
+      return sort
+    }
     for (const run of digitRuns(doc)) {
-      const sorts = new Map<string, ReturnType<PhoneReader>>()
-      const windows = windowsOf(run, MOST_DIGITS, ({ digits }, first) => {
-        if (digits.length < 7) return false
-        const dialled = run.plus && first === 0 ? `+${digits.replace(/^(\d{1,3})0(?=\d{9})/, '$1')}` : digits
-        const sort = read?.(dialled, countries) ?? null
-        sorts.set(digits, sort)
-        return sort !== null
-      })
-      for (const { digits, at } of windows) {
-        if (sorts.get(digits) === 'service' || own.some((tail) => digits.endsWith(tail))) continue
-        if (isCardNumber(digits) || OTHER_NUMBER.test(run.before)) continue
-        const groups = run.groups.filter((group) => at[0] <= group.at[0] && group.at[1] <= at[1])
-        const looksDialled =
-          (run.plus && at[0] === run.groups[0]!.at[0]) ||
-          run.spelt ||
-          digits.startsWith('0') ||
-          FAMILIAR.test(groups.map((group) => group.digits.length).join('-'))
-        const doubtful = !looksDialled || (sorts.get(digits) === 'possible' && digits.length < 10)
+      if (isOtherNumber(run)) continue
+      for (const window of windowsOf(run, MOST_PHONE_DIGITS, (window) => sortOf(run, window) !== null)) {
+        const { digits, at } = window
+        const sort = sortOf(run, window)
+        if (sort === 'service' || own.some((tail) => digits.endsWith(tail)) || isCardNumber(digits)) continue
+        const doubtful =
+          phoneShape(run, window) === 'digits' || (sort === 'possible' && digits.length < SURE_LENGTH)
         if (isPersonal(doc, { at, value: digits, doubtful }, owners)) yield { at, secret: true }
       }
     }

@@ -12,7 +12,7 @@ import type { Binding, ParamFault } from './types.ts'
 export function compilePattern(
   pattern: string,
   path: readonly (string | number)[],
-  { lexicon }: Binding,
+  { lexicon }: Pick<Binding, 'lexicon'>,
   faults: ParamFault[]
 ): number[] {
   try {

@@ -21,20 +21,24 @@ const ISSUERS: readonly (readonly [scheme: string, prefix: RegExp, lengths: read
   ['Verve', /^(?:506(?:099|1[0-8]\d|19[0-8])|6500(?:0[2-9]|1\d|2[0-7])|5078[6-9])/, [16, 18, 19]]
 ]
 
+/** A word before digits that makes them a card number even when one of them is mistyped. */
+const NAMED = /\bcard(?: (?:number|no\.?|ending|details))*(?: is| was|[:#( ])*$/
+
+/** Whether digits have the beginning and the length of some scheme's card numbers. */
+function hasIssuer(digits: string): boolean {
+  return ISSUERS.some(([, prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits))
+}
+
 /** Whether digits are a payment card number. */
 export function isCardNumber(digits: string): boolean {
-  return (
-    ISSUERS.some(([, prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits)) &&
-    passesLuhn(digits)
-  )
+  return hasIssuer(digits) && passesLuhn(digits)
 }
 
 /** Finds payment card numbers, with any separators. */
 export function cardNumbers(doc: Doc): Found[] {
-  return digitRuns(doc).flatMap((run) =>
-    windowsOf(run, 19, ({ digits }) => digits.length >= 12 && isCardNumber(digits)).map(({ digits, at }) => ({
-      at,
-      value: digits
-    }))
-  )
+  return digitRuns(doc).flatMap((run) => {
+    const named = NAMED.test(run.before)
+    const windows = windowsOf(run, 19, ({ digits }) => isCardNumber(digits) || (named && hasIssuer(digits)))
+    return windows.map(({ digits, at }) => ({ at, value: digits }))
+  })
 }

@@ -25,7 +25,8 @@ const RUN = /\d+(?:[ ().·•_–-]{1,3}\d+)*/g
 const BELONGS_TO_NEXT = /(?:[\p{L}#£$€₹₦@/_]|\p{L}-|\d,)$/u
 
 /** `2026-11-22`, `22.11.2026`, with a time after it or not. */
-const DATE = /^(?:(?:19|20)\d{2}[.-]\d{1,2}[.-]\d{1,2}|\d{1,2}[.-]\d{1,2}[.-](?:19|20)?\d{2})(?: -? ?\d{1,2})?$/
+const DATE =
+  /^(?:(?:19|20)\d{2}[.-]\d{1,2}[.-]\d{1,2}|\d{1,2}[.-]\d{1,2}[.-](?:19|20)?\d{2})(?: -? ?\d{1,2})?$/
 
 const WORD_DIGITS: Readonly<Record<string, string>> = {
   oh: '0', o: '0', zero: '0', nought: '0', naught: '0', one: '1', two: '2', three: '3', four: '4',
@@ -94,7 +95,8 @@ function speltRuns(doc: Doc): DigitRun[] {
 export interface DigitWindow {
   readonly digits: string
   readonly at: Span
-  /** How many groups. */
+  /** The number of its first group in the run, and how many groups it has. */
+  readonly first: number
   readonly size: number
 }
 
@@ -107,7 +109,7 @@ export interface DigitWindow {
 export function windowsOf(
   { groups }: DigitRun,
   most: number,
-  passes: (window: DigitWindow, first: number) => boolean
+  passes: (window: DigitWindow) => boolean
 ): DigitWindow[] {
   const found: DigitWindow[] = []
   for (let first = 0; first < groups.length; first++) {
@@ -119,9 +121,9 @@ export function windowsOf(
       last++
     ) {
       digits += groups[last]!.digits
-      tried.push({ digits, at: [groups[first]!.at[0], groups[last]!.at[1]], size: last - first + 1 })
+      tried.push({ digits, at: [groups[first]!.at[0], groups[last]!.at[1]], first, size: last - first + 1 })
     }
-    const longest = tried.reverse().find((window) => passes(window, first))
+    const longest = tried.reverse().find(passes)
     if (longest === undefined) continue
     found.push(longest)
     first += longest.size - 1

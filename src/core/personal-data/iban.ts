@@ -25,6 +25,14 @@ export function mayHoldIban({ folded }: Doc): boolean {
   return /\b[a-z]{2}\d{2}[ -]?[a-z0-9]{4}/.test(folded.text)
 }
 
+/** Whether what stands before letters and digits of the right length says that they are an IBAN, mistyped or not. */
+function isNamed(value: string, before: string): boolean {
+  return (
+    LENGTHS.get(value.slice(0, 2)) === value.length &&
+    /\biban(?: (?:number|is|of))*[ :(]*$/.test(before.slice(-20))
+  )
+}
+
 /** Finds IBANs, in one piece or in groups. */
 export function ibans(doc: Doc): Found[] {
   const { text } = doc.folded
@@ -38,7 +46,8 @@ export function ibans(doc: Doc): Found[] {
       if (!/[ -]/.test(text.charAt(end))) value += text.charAt(end)
       end++
     }
-    if (/[a-z0-9]/.test(text.charAt(end)) || !isIban(value)) continue
+    if (/[a-z0-9]/.test(text.charAt(end)) || !(isIban(value) || isNamed(value, text.slice(0, index))))
+      continue
     found.push({ at: spanInText(doc, index, end), value })
   }
   return found

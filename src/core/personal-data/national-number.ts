@@ -34,15 +34,7 @@ const SCHEMES: readonly Scheme[] = [
     shape:
       /\b(?!bg|gb|kn|nk|nt|tn|zz)(?:qq|[abceghj-prstw-z][abceghj-nprstw-z])[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d]\b/g
   },
-  {
-    name: 'UK NHS number',
-    shape: /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g,
-    holds: (value) => {
-      const check = (11 - (weightedSum(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11
-      return check === Number(value.charAt(9))
-    },
-    keyword: /\bnhs\b/
-  },
+  { name: 'UK NHS number', shape: /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g, keyword: /\bnhs (?:number|no)\b/ },
   {
     name: 'UK driving licence number',
     shape: /\b[a-z9]{5}\d[0156]\d[0-3]\d{2}[a-z9]{2}[a-z0-9][a-z]{2}\b/g,
@@ -61,6 +53,12 @@ const SCHEMES: readonly Scheme[] = [
     name: 'South African identity number',
     shape: /\b\d{6} ?\d{4} ?\d{3}\b/g,
     holds: (value) => isDate(value) && /^.{10}[0-2]/.test(value) && passesLuhn(value)
+  },
+  {
+    name: 'South African identity number',
+    shape: /\b\d{6} ?\d{4} ?\d{3}\b/g,
+    holds: isDate,
+    keyword: /\bid(?:entity)? (?:number|no|num)\b/
   },
   {
     name: 'Indian Aadhaar number',
@@ -130,7 +128,7 @@ const SCHEMES: readonly Scheme[] = [
   }
 ]
 
-/** How far before a number its keyword is looked for, in characters. */
+/** How far before a number its keyword is looked for, in characters; no other digit may stand between them. */
 const REACH = 40
 
 /** Whether a draft may hold such a number: four digits with at most a separator between them. */
@@ -144,7 +142,7 @@ export function nationalNumbers(doc: Doc): Found[] {
   const found = new Map<number, Found>()
   for (const { shape, holds, keyword } of SCHEMES) {
     for (const { 0: number, index } of text.matchAll(shape)) {
-      if (keyword && !keyword.test(text.slice(Math.max(0, index - REACH), index))) continue
+      if (keyword && !keyword.test(/\D*$/.exec(text.slice(Math.max(0, index - REACH), index))![0])) continue
       const value = compact(number)
       if (holds && !holds(value)) continue
       found.set(index, { at: spanInText(doc, index, index + number.length), value })

@@ -1,7 +1,7 @@
 /** Whose data it is: the words nearest to it, the message that is answered, and the organisation's own contacts tell. */
 import { compilePattern } from '../compile-pattern.ts'
 import { fold } from '../fold.ts'
-import type { Binding, Doc, ParamFault, Span } from '../types.ts'
+import type { Binding, Doc, ParamFault, Span, Token } from '../types.ts'
 import { compact, type Found } from './found.ts'
 
 /** The patterns of a rule that tell whose data it is. */
@@ -22,7 +22,11 @@ export interface OwnerPrograms {
 }
 
 /** Compiles the patterns of a rule. */
-export function compileOwners(params: OwnerPatterns, binding: Binding, faults: ParamFault[]): OwnerPrograms {
+export function compileOwners(
+  params: OwnerPatterns,
+  binding: Pick<Binding, 'lexicon'>,
+  faults: ParamFault[]
+): OwnerPrograms {
   const compileAll = (name: keyof OwnerPatterns): number[] =>
     (params[name] ?? []).flatMap((pattern, i) => compilePattern(pattern, [name, i], binding, faults))
   return { theirs: compileAll('theirs'), ours: compileAll('ours'), named: compileAll('named') }
@@ -30,6 +34,8 @@ export function compileOwners(params: OwnerPatterns, binding: Binding, faults: P
 
 /** How many tokens may stand between data and the words that introduce it. */
 const REACH = 8
+/** How far those words are looked for, in tokens; an introduction is no longer than the difference. */
+const SIGHT = 32
 
 /** Whether found data is a person's, so that it must not stand in public. */
 export function isPersonal(doc: Doc, found: Found, owners: OwnerPrograms): boolean {
@@ -55,7 +61,7 @@ function isRepeated({ draft }: Doc, { value }: Found): boolean {
  */
 function distance({ tokens, matcher }: Doc, [start, end]: Span, programs: readonly number[]): number {
   if (programs.length === 0) return Number.POSITIVE_INFINITY
-  const first = tokens.findIndex((token) => token.end > start)
+  const first = tokenAt(tokens, start)
   let last = first
   while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
   let [from] = matcher.sentence(first)
@@ -63,9 +69,22 @@ function distance({ tokens, matcher }: Doc, [start, end]: Span, programs: readon
   const [, to] = matcher.sentence(last)
   let nearest = Number.POSITIVE_INFINITY
   for (const program of programs) {
-    for (const match of matcher.matches(program, from, first)) nearest = Math.min(nearest, first - match.end)
-    for (const match of matcher.matches(program, last + 1, to))
+    for (const match of matcher.matches(program, Math.max(from, first - SIGHT), first))
+      nearest = Math.min(nearest, first - match.end)
+    for (const match of matcher.matches(program, last + 1, Math.min(to, last + 1 + SIGHT)))
       nearest = Math.min(nearest, match.first - last - 1)
   }
   return nearest
+}
+
+/** The first token that ends after an offset. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
