@@ -43,6 +43,17 @@ async function fixed(
   return fixAll(asked, linter, { fix, defaults }, world)
 }
 
+/** The cache, when it is wanted. `circumstances` are what a result depends on besides options and files. */
+async function cacheOf(
+  { cache, failOn, defaults, quiet }: CheckSettings,
+  circumstances: unknown[],
+  world: World
+) {
+  if (!cache) return null
+  const { openCache } = await import('./result-cache.ts')
+  return openCache([...circumstances, failOn, defaults], { quiet }, world)
+}
+
 /** Leaves out the findings of the baseline, when one is given. */
 async function known(asked: Asked, checked: Checked, { baseline, failOn }: CheckSettings, world: World) {
   if (baseline === null) return { drafts: checked.drafts }
@@ -62,11 +73,12 @@ export async function check(
   world: World
 ): Promise<number> {
   const settings = checkSettings(options)
-  const { plan, today, files: policyFiles } = await readyPlan(options.policy, world)
+  const { plan, today, sources, files: policyFiles } = await readyPlan(options.policy, world)
   const found = await whatToCheck(paths, options, policyFiles, world)
   const linter = await createLinter(plan, checks, settings.failOn, today)
   const asked = await fixed(found, linter, settings, world)
-  const checked = await checkAll(asked, linter, settings, world)
+  const cache = await cacheOf(settings, [sources, today], world)
+  const checked = await checkAll(asked, linter, { ...settings, cache }, world)
   const { problems, skipped } = checked
   if (asked.place !== null && checked.drafts.length + problems.length === 0)
     problems.push(nothingIn(asked.place))

@@ -23,6 +23,7 @@ export interface CheckSettings {
   readonly defaults: Defaults
   readonly targets: readonly Target[]
   readonly quiet: boolean
+  readonly cache: boolean
   /** Whether to write what rules suggest, or only to tell. */
   readonly fix: 'write' | 'tell' | null
   readonly baseline: { readonly file: string; readonly update: boolean } | null
@@ -81,6 +82,7 @@ export function checkSettings(options: CheckOptions): CheckSettings {
     },
     targets: targetsOf(format),
     quiet: quiet === true,
+    cache: options.cache === true,
     fix: options.fixDryRun ? 'tell' : options.fix ? 'write' : null,
     baseline: baselineOf(options)
   }

@@ -9,6 +9,8 @@ export interface DraftFile {
   readonly name: string
   /** Whether the user named this very file: one without a draft is then a problem, not skipped. */
   readonly isNamed?: boolean
+  /** Whether its content is what the file of this name holds on disk. */
+  readonly isOnDisk?: boolean
   bytes(): Uint8Array | Promise<Uint8Array>
   /** What it held before: drafts that it held then are not checked again. Left out: all are checked. */
   before?(): Uint8Array
@@ -24,7 +26,7 @@ export interface Found {
 
 /** A file of the disk. */
 export function fileOnDisk(name: string, { files, cwd }: World): DraftFile {
-  return { name, bytes: () => files.read(resolve(cwd, name)) }
+  return { name, isOnDisk: true, bytes: () => files.read(resolve(cwd, name)) }
 }
 
 /** Standard input under the name of a file. */

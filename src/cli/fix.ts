@@ -15,6 +15,7 @@ const mostRounds = 10
 /** A file with another content. */
 const held = (file: DraftFile, text: string): DraftFile => ({
   ...file,
+  isOnDisk: false,
   bytes: () => new TextEncoder().encode(text)
 })
 

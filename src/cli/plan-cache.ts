@@ -16,6 +16,8 @@ export interface ReadyPlan {
   readonly today: string
   /** Absolute paths of the policy and its packs: they are not drafts. */
   readonly files: ReadonlySet<string>
+  /** What the plan was made of: absolute path and SHA-256 of each file. */
+  readonly sources: readonly (readonly [path: string, sha256: string])[]
 }
 
 interface Entry extends Doubts {
@@ -83,5 +85,6 @@ export async function readyPlan(given: string | undefined, world: World): Promis
   // Asking for the day in a time zone is slow, and only exceptions depend on it.
   const today = entry.endings.length === 0 ? '' : world.today(entry.timezone)
   await tellDoubts(entry, today, world)
-  return { plan: entry.plan, today, files: new Set(entry.sources.map(([source]) => source)) }
+  const { plan, sources } = entry
+  return { plan, today, files: new Set(sources.map(([source]) => source)), sources }
 }

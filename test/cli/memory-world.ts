@@ -26,6 +26,8 @@ export interface MemoryWorld extends World {
   readonly err: () => string
   /** The text of a file, by its path from the working folder; null when there is none. */
   readonly text: (path: string) => string | null
+  /** The files below an absolute path. */
+  readonly paths: (folder: string) => string[]
 }
 
 const cwd = '/brand'
@@ -57,7 +59,7 @@ function memoryFiles(texts: Map<string, string | Uint8Array>, locked: ReadonlySe
       return [...new Set(names)].reverse().map((name) => ({ name, kind: kind(`${below}${name}`) ?? 'other' }))
     },
     write(path, text) {
-      if (locked.has(path)) throw failure('EACCES')
+      if ([...locked].some((place) => path === place || path.startsWith(`${place}/`))) throw failure('EACCES')
       texts.set(path, text)
     }
   }
@@ -118,6 +120,7 @@ export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
     cacheFolder: '/cache',
     out: () => written.out,
     err: () => written.err,
+    paths: (folder) => [...texts.keys()].filter((path) => path.startsWith(`${folder}/`)),
     text: (path) => {
       const held = texts.get(resolve(cwd, path))
       return held === undefined ? null : typeof held === 'string' ? held : new TextDecoder().decode(held)

@@ -15,6 +15,7 @@ export interface CheckOptions {
   readonly since?: string
   readonly baseline?: string
   readonly updateBaseline?: boolean
+  readonly cache?: boolean
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly quiet?: boolean
@@ -67,6 +68,7 @@ export function declareCheck({ program, world, exit }: Session): void {
       '--update-baseline',
       'write that file: all findings when it is new, else without those that are gone'
     )
+    .option('--cache', 'do not check again what has not changed since the last run with --cache')
     .option('--fix', 'write what rules that say `fix: true` suggest, and check again')
     .option('--fix-dry-run', 'show what --fix would write, and report as if it had')
     .option('-q, --quiet', 'show findings only: no summary, no progress')
