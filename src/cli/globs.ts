@@ -9,7 +9,7 @@ export function isGlob(path: string): boolean {
 }
 
 /** The folder above the first part that is a glob: what has to be gone through. */
-function fixedFolder(glob: string): string {
+export function fixedFolder(glob: string): string {
   const parts = glob.split('/')
   const first = parts.findIndex(isGlob)
   return first <= 0 ? (glob.startsWith('/') ? '/' : '.') : parts.slice(0, first).join('/') || '/'

@@ -149,6 +149,10 @@ export function realWorld(stopped: AbortSignal, { version, build, shippedPacks }
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     ask,
     stopped,
+    async *changes(places) {
+      const { fileChanges } = await import('./file-changes.ts')
+      yield* fileChanges(places, stopped)
+    },
     today,
     findPackage,
     shippedPacks,

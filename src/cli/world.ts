@@ -81,6 +81,8 @@ export interface World {
   pause(): Promise<void>
   /** Asks the person at the terminal one question; null when they gave no answer (end of input). */
   ask(question: string): Promise<string | null>
+  /** Yields after something in these folders and files has changed and come to rest; ends when the run is stopped. */
+  changes(places: readonly string[]): AsyncIterator<void>
   /** Aborted with a `Stopped` when the person stops the run, or nobody reads the output any more. */
   readonly stopped: AbortSignal
   /** The packs that come with onrecord: path under `rules/` → what the YAML holds. */

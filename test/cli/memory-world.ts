@@ -15,6 +15,8 @@ export interface Beginning {
   readonly env?: Readonly<Record<string, string>>
   /** What the person types, question by question. */
   readonly answers?: readonly string[]
+  /** What changes while the run waits: each step writes files, then the run is told. After the last it is stopped. */
+  readonly changes?: readonly Readonly<Record<string, string>>[]
   readonly packs?: Readonly<Record<string, unknown>>
   readonly stopped?: AbortSignal
   readonly build?: string
@@ -26,6 +28,8 @@ export interface MemoryWorld extends World {
   readonly err: () => string
   /** The text of a file, by its path from the working folder; null when there is none. */
   readonly text: (path: string) => string | null
+  /** What the run waits for. */
+  readonly watched: readonly string[]
   /** The files below an absolute path. */
   readonly paths: (folder: string) => string[]
 }
@@ -79,6 +83,7 @@ export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
   } = beginning
   const texts = new Map(Object.entries(files).map(([path, text]) => [resolve(cwd, path), text]))
   const waiting = [...answers]
+  const watched: string[] = []
   const written = { out: '', err: '' }
   return {
     cwd,
@@ -104,6 +109,14 @@ export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
     },
     files: memoryFiles(texts, new Set(locked.map((path) => resolve(cwd, path)))),
     git: () => ({ code: null, out: new Uint8Array(), err: '' }),
+    async *changes(places) {
+      watched.push(...places)
+      for (const change of beginning.changes ?? []) {
+        for (const [path, text] of Object.entries(change)) texts.set(resolve(cwd, path), text)
+        yield
+      }
+    },
+    watched,
     now: () => 0,
     pause: async () => {},
     ask: async (question) => {

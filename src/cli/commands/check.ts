@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly baseline?: string
   readonly updateBaseline?: boolean
   readonly cache?: boolean
+  readonly watch?: boolean
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly quiet?: boolean
@@ -71,10 +72,14 @@ export function declareCheck({ program, world, exit }: Session): void {
     .option('--cache', 'do not check again what has not changed since the last run with --cache')
     .option('--fix', 'write what rules that say `fix: true` suggest, and check again')
     .option('--fix-dry-run', 'show what --fix would write, and report as if it had')
+    .option('-w, --watch', 'check again whenever a file changes, until Ctrl-C')
     .option('-q, --quiet', 'show findings only: no summary, no progress')
     .addHelpText('after', examples)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('../check-run.ts')
-      exit(await check(paths, { ...program.opts<{ color: boolean }>(), ...options }, world))
+      const once = () => check(paths, { ...program.opts<{ color: boolean }>(), ...options }, world)
+      if (!options.watch) return exit(await once())
+      const { watch } = await import('../watch.ts')
+      exit(await watch(paths, options, once, world))
     })
 }
