@@ -64,7 +64,7 @@ async function linterOf(name: string): Promise<Linter> {
   const check = await load(name)
   const lexicon = createLexicon({}, inflect, { negated: { 'clause-before': ['not', "n't"] } })
   const params = check.params(z).parse(PARAMS[name])
-  const bound: unknown = check.bind ? check.bind(params, { lexicon, inflect }) : params
+  const bound: unknown = check.bind ? check.bind(params, { lexicon, inflect, networks: [] }) : params
   const rule: BoundRule = {
     id: `test/${name}`,
     check: name,
