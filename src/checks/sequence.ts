@@ -102,17 +102,27 @@ export default defineCheck<Params, Bound>({
     const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
       programs[name]?.some((program) => where.has(program, from, end)) ?? false
 
+    const allMatches = (all: readonly number[] = []): readonly Match[] => {
+      let found: readonly Match[] = []
+      for (const program of all) {
+        const some = matcher.matches(program)
+        if (some.length > 0) found = found.length === 0 ? some : [...found, ...some]
+      }
+      return found
+    }
+
     if (programs.answering && !doc.inReplyTo) return
-    const candidates = (programs.any ?? []).flatMap((program) => matcher.matches(program))
+    const candidates = allMatches(programs.any)
     if (candidates.length === 0) return
-    if (doc.inReplyTo && programs.answering && !holds('answering', 0, undefined, doc.inReplyTo.matcher)) return
+    if (doc.inReplyTo && programs.answering && !holds('answering', 0, undefined, doc.inReplyTo.matcher))
+      return
     if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return
     if (programs['in-draft'] && !holds('in-draft')) return
     if (holds('not-in-draft')) return
-    const excepted = (programs.except ?? []).flatMap((program) => matcher.matches(program))
+    const isExcepted = touchesAny(allMatches(programs.except))
     const kept = withoutOverlaps(
       candidates.filter((match) => {
-        if (excepted.some(({ first, end }) => first < match.end && match.first < end)) return false
+        if (isExcepted(match)) return false
         const [from] = matcher.sentence(match.first)
         const [, end] = matcher.sentence(match.end - 1)
         if (programs.with && !holds('with', from, end)) return false
@@ -149,6 +159,17 @@ function cuesOf(programs: readonly number[], { lexicon }: Binding): string[] | n
 /** The text from the first to the last token that is reported. */
 function spanOf(doc: Doc, { marked: [first, end] }: Match): Span {
   return [doc.tokens[first]!.start, doc.tokens[end - 1]!.end]
+}
+
+/** Whether a match shares a token with one of some others. */
+function touchesAny(others: readonly Match[]): (match: Match) => boolean {
+  const taken = new Set<number>()
+  for (const { first, end } of others) for (let token = first; token < end; token++) taken.add(token)
+  return ({ first, end }) => {
+    if (taken.size === 0) return false
+    for (let token = first; token < end; token++) if (taken.has(token)) return true
+    return false
+  }
 }
 
 /** Of matches that overlap, the one that begins first, or the longest of those. */

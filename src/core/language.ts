@@ -1,7 +1,8 @@
 /** A lexicon made ready for matching. */
 import { type Branches, branchesOf, startsAt } from './branches.ts'
+import { kindWord } from './cues.ts'
 import { HEADER, longestMatch } from './program.ts'
-import type { LexiconData } from './types.ts'
+import type { LexiconData, TokenKind } from './types.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
 /** A lexicon made ready for matching; shared by all drafts of a run. What costs is made when first asked for. */
@@ -23,14 +24,20 @@ export interface Language {
   neededSet(number: number): WordSet
   /** Where a program may go on from a split. */
   branches(program: number, split: number): Branches
-  /** Lends memory for marks, at least as long as asked for, in which no cell holds the number that `nextMark` gives. */
+  /** The number of the pseudo-word of a kind of token; 0 where no pattern needs it. */
+  kind(kind: TokenKind): number
+  /**
+   * Lends memory for marks, at least as long as asked for, in which no cell holds the number that `nextMark` gives. What
+   * was lent last is given back first.
+   */
   lend(cells: number): Int32Array
   nextMark(): number
-  /** Takes it back. */
-  giveBack(marks: Int32Array): void
+  giveBack(): void
 }
 
 const NONE: readonly number[] = []
+/** Words and punctuation are needed by what they say, not by their kind. */
+const NEEDED_KINDS: readonly TokenKind[] = ['number', 'clock', 'break', 'emoji', 'mention', 'link']
 /** Memory for marks is seldom asked for in smaller amounts. */
 const LEAST_CELLS = 4096
 
@@ -88,7 +95,11 @@ export function createLanguage(data: LexiconData): Language {
   const set = lazily((number) => wordSet(sets[number]!))
   const longest: (program: number) => number = lazily((program) => longestMatch(programs[program]!, longest))
   const branches = lazily((program) => lazily((split) => branchesOf(programs[program]!, split, surroundings)))
-  const spare: Int32Array[] = []
+  const kinds = new Map<TokenKind, number>()
+  for (const kind of NEEDED_KINDS) kinds.set(kind, wordNumbers.get(kindWord(kind)) ?? 0)
+  /** One for each program that is walked while another is. */
+  const lent: Int32Array[] = []
+  let depth = 0
   let mark = 0
 
   return {
@@ -105,21 +116,27 @@ export function createLanguage(data: LexiconData): Language {
     met: (word) => met[word] ?? NONE,
     neededSet: (number) => set(neededSets[number]!),
     branches: (program, split) => branches(program)(split),
+    kind: (kind) => kinds.get(kind) ?? 0,
     lend(cells) {
-      const marks = spare.pop()
-      return marks !== undefined && marks.length >= cells
-        ? marks
-        : new Int32Array(Math.max(cells, LEAST_CELLS))
+      let marks = lent[depth]
+      if (marks === undefined || marks.length < cells) {
+        marks = new Int32Array(Math.max(cells, LEAST_CELLS))
+        lent[depth] = marks
+      }
+      depth++
+      return marks
     },
     nextMark() {
       mark++
       if (mark < 0x7fffffff) return mark
       // Marks of long ago could be taken for new ones.
-      spare.length = 0
+      for (const marks of lent) marks.fill(0)
       mark = 1
       return mark
     },
-    giveBack: (marks) => spare.push(marks)
+    giveBack() {
+      depth--
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import type { Match, Matcher, Span, Token } from './types.ts'
 import { holds } from './word-set.ts'
 
 const NONE: readonly number[] = []
+const NO_MATCHES: readonly Match[] = []
 /** How many tokens before a match a `not` of its class may begin. */
 const REACH = 8
 /** So many results are remembered, which is far more than neighbouring places ask for. */
@@ -129,7 +130,7 @@ export function createMatcher(
     const mark = language.nextMark()
     const walk: Walk = { program, code, from, width, marks, mark, all, limit, end: -1, open: -1, close: -1 }
     const stopped = advance(walk, HEADER, from, -1, -1)
-    language.giveBack(marks)
+    language.giveBack()
     return stopped ? walk : null
   }
 
@@ -248,8 +249,8 @@ export function createMatcher(
 
   return {
     matches(program, from = 0, end = count) {
+      if (!index.mayMatch(program)) return NO_MATCHES
       const all: Match[] = []
-      if (!index.mayMatch(program)) return all
       const starts = language.starts(program)
       const hasExceptions = programs[program]![0]! >= 0
       for (let at = from; at < end; at++) {

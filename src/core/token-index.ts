@@ -1,5 +1,4 @@
 /** The tokens of one draft as the numbers that programs compare, and what they tell without running a program. */
-import { kindWord } from './cues.ts'
 import type { Language } from './language.ts'
 import { endsSentence, joinsClauses, partsClauses } from './sentences.ts'
 import type { Span, Token } from './types.ts'
@@ -30,6 +29,7 @@ export interface TokenIndex {
 export function indexTokens(tokens: readonly Token[], language: Language): TokenIndex {
   const count = tokens.length
   const ids = new Int32Array(count)
+  const kinds = new Int32Array(count)
   const borders = new Uint8Array(count)
   /** One bit for each needed set: whether a word of it stands in the text. */
   const met = new Uint32Array((language.needed + 31) >>> 5)
@@ -39,7 +39,8 @@ export function indexTokens(tokens: readonly Token[], language: Language): Token
     ids[i] = word
     borders[i] = endsSentence(tokens, i) ? BORDER.sentence : partsClauses(token) ? BORDER.clause : BORDER.none
     if (word > 0) meet(word)
-    const kind = kindNumberOf(token)
+    const kind = language.kind(token.kind)
+    kinds[i] = kind
     if (kind > 0) meet(kind)
   }
   const places: (readonly number[] | undefined)[] = []
@@ -50,19 +51,15 @@ export function indexTokens(tokens: readonly Token[], language: Language): Token
     for (const set of language.met(word)) met[set >>> 5]! |= 1 << (set & 31)
   }
 
-  /** The pseudo-word of a token's kind, 0 where no pattern knows it. */
-  function kindNumberOf({ kind }: Token): number {
-    return kind === 'word' || kind === 'punctuation' ? 0 : (language.wordNumbers.get(kindWord(kind)) ?? 0)
-  }
-
   /** The tokens, in order, at which a needed set has a word. */
   function placesOf(set: number): readonly number[] {
     let found = places[set]
     if (found !== undefined) return found
     const words = language.neededSet(set)
     const all: number[] = []
-    for (let i = 0; i < count; i++)
-      if (holds(words, ids[i]!) || holds(words, kindNumberOf(tokens[i]!) || -1)) all.push(i)
+    for (let i = 0; i < count; i++) {
+      if (holds(words, ids[i]!) || (kinds[i]! > 0 && holds(words, kinds[i]!))) all.push(i)
+    }
     found = all
     places[set] = found
     return found

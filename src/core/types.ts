@@ -438,7 +438,7 @@ export interface Match {
 /** Finds patterns in the tokens of one draft. */
 export interface Matcher {
   /** The leftmost matches of a program between two tokens, one for each place where one can begin. */
-  matches(program: number, from?: number, end?: number): Match[]
+  matches(program: number, from?: number, end?: number): readonly Match[]
   /** Whether a program matches anywhere between two tokens. */
   has(program: number, from?: number, end?: number): boolean
   /** First and last + 1 token of the sentence that a token stands in. */
