@@ -61,8 +61,7 @@ function wholes({ text, links, emoji, mentions }: Measured, unit: LengthUnit): M
   const found = new Map<number, Span>()
   if (unit === 'x') {
     for (const [start, end] of emoji) found.set(start, [end, X_EMOJI])
-    // An e-mail address is no link there.
-    for (const [start, end] of links) if (!text.slice(start, end).includes('@')) found.set(start, [end, LINK])
+    for (const [start, end] of links) if (!isAddress(text.slice(start, end))) found.set(start, [end, LINK])
   }
   if (unit === 'mastodon') {
     for (const [start, end] of links)
@@ -75,6 +74,9 @@ function wholes({ text, links, emoji, mentions }: Measured, unit: LengthUnit): M
   }
   return found
 }
+
+/** Whether a link is an e-mail address, which X leaves as it is. */
+const isAddress = (link: string): boolean => /^(?:mailto:)?[^/:]+@/i.test(link)
 
 /** The text in steps that cannot be divided: where each ends, and its size. */
 function* steps(doc: Measured, unit: LengthUnit): Generator<Span> {
