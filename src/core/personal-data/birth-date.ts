@@ -12,11 +12,10 @@ const DATE = [
   `\\d{1,2}${SEPARATOR}\\d{1,2}(?:${SEPARATOR}${YEAR})?`,
   `${DAY}[ -]?(?:of )?${MONTH}(?:,?[ -]?${YEAR})?\\b`,
   `${MONTH}[ -]?(?:the )?${DAY}(?:,? ${YEAR})?\\b`,
-  `${MONTH} (?:19|20)\\d{2}`,
-  '(?:19|20)\\d{2}\\b'
+  `${MONTH} (?:19|20)\\d{2}`
 ].join('|')
 const NAMES =
-  "(?:date of birth|birth ?-?date|d\\.? ?o\\.? ?b\\b\\.?|(?:your|his|her|their|[a-z]+'s) (?:birthday|bday)|(?:you|he|she|they)(?:'re| are| is|'s| was| were)? born|(?<=^|[.!?,;:] )born)"
+  "(?:date of birth|birth ?-?date|d\\.? ?o\\.? ?b\\b\\.?|(?:your|his|her|their|[a-z]+'s) (?:birthday|bday)|(?:you|he|she|they)(?:'re| are| is|'s| was| were)? born|(?<=^|[.!?,;:] |\\bas )born)"
 /** “date of birth as 3 March 1984”, “DOB: 03/03/84”. */
 const NAME_FIRST = new RegExp(`\\b${NAMES}(?: \\(?[a-z]+\\)?){0,4}?[ :=(–-]{1,4}(?:the )?(${DATE})`, 'gd')
 /** “3 March 1984 as your date of birth”. */

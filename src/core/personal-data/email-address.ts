@@ -18,11 +18,10 @@ export function mayHoldEmail({ folded }: Doc): boolean {
   return /[\w.+-]@[a-z0-9-]+\./.test(folded.text) || SPELT_SIGN.test(folded.text)
 }
 
-function addressOf(doc: Doc, start: number, end: number, value: string): Found {
-  return { at: spanInText(doc, start, end), value, doubtful: SHARED.test(value.slice(0, value.indexOf('@'))) }
-}
+/** Whether an address is that of a team. */
+const isShared = (address: string): boolean => SHARED.test(address.slice(0, address.indexOf('@')))
 
-/** Finds e-mail addresses; the value is the address as one would type it. Those of a team are `doubtful`. */
+/** Finds e-mail addresses; the value is the address as one would type it. Those of a team are left out. */
 export function emailAddresses(doc: Doc): Found[] {
   const { text } = doc.folded
   const found: Found[] = []
@@ -33,14 +32,15 @@ export function emailAddresses(doc: Doc): Found[] {
     while (start < mark && /[.'%+-]/.test(text.charAt(start))) start++
     if (start === mark || domain === undefined) continue
     const end = mark + 1 + domain.length
-    found.push(addressOf(doc, start, end, text.slice(start, end)))
+    const value = text.slice(start, end)
+    if (!isShared(value)) found.push({ at: spanInText(doc, start, end), value })
   }
   if (!SPELT_SIGN.test(text)) return found
   for (const { 0: whole, 1: local, 2: at, 3: domain, index } of text.matchAll(SPELT)) {
     if (!SPELT_SIGN.test(whole)) continue
     if (at === ' at ' && !SPELT_SIGN.test(domain!)) continue
     const value = `${unspelt(local!)}@${unspelt(domain!)}`
-    found.push(addressOf(doc, index, index + whole.length, value))
+    if (!isShared(value)) found.push({ at: spanInText(doc, index, index + whole.length), value })
   }
   return found
 }
