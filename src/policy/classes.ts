@@ -60,6 +60,7 @@ function ofSubjects(
   const lists = { banned: 'topics.banned', 'stay-out': 'opinions.stay-out', affirm: 'opinions.affirm' }
   for (const [list, setting] of Object.entries(lists)) {
     for (const part of ['', '/names', '/for', '/against']) classes[`${list}${part}`] = union(setting, part)
+    classes[`${list}/claimed`] = { any: [`@${list}/for`, `@${list}/against`] }
   }
   return classes
 }
