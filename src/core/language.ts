@@ -41,9 +41,10 @@ const NEEDED_KINDS: readonly TokenKind[] = ['number', 'clock', 'break', 'emoji',
 /** Memory for marks is seldom asked for in smaller amounts. */
 const LEAST_CELLS = 4096
 
-/** The value of a key, made when it is first asked for. */
-function lazily<V>(make: (key: number) => V): (key: number) => V {
-  const made: (V | undefined)[] = []
+/** The value of each number below `size`, made when it is first asked for. */
+function lazily<V>(size: number, make: (key: number) => V): (key: number) => V {
+  // As long as it gets: an array that grows in jumps is kept as a dictionary, which is slow.
+  const made: (V | undefined)[] = new Array(size)
   return (key) => {
     const known = made[key]
     if (known !== undefined) return known
@@ -69,7 +70,7 @@ export function createLanguage(data: LexiconData): Language {
     })
   )
   const neededSets = [...renumbered.keys()]
-  const met: number[][] = []
+  const met: number[][] = new Array(words.length)
   neededSets.forEach((set, number) => {
     for (const word of sets[set]!) {
       const others = met[word]
@@ -79,6 +80,7 @@ export function createLanguage(data: LexiconData): Language {
   })
 
   const startWords = lazily(
+    programs.length,
     (program): ReadonlySet<number> | 'any' => startsAt(programs[program]!, HEADER, surroundings) ?? 'any'
   )
   const surroundings = {
@@ -88,13 +90,18 @@ export function createLanguage(data: LexiconData): Language {
       return found === 'any' ? null : found
     }
   }
-  const starts = lazily((program): WordSet | 'any' => {
+  const starts = lazily(programs.length, (program): WordSet | 'any' => {
     const found = startWords(program)
     return found === 'any' ? found : wordSet(found)
   })
-  const set = lazily((number) => wordSet(sets[number]!))
-  const longest: (program: number) => number = lazily((program) => longestMatch(programs[program]!, longest))
-  const branches = lazily((program) => lazily((split) => branchesOf(programs[program]!, split, surroundings)))
+  const set = lazily(sets.length, (number) => wordSet(sets[number]!))
+  const longest: (program: number) => number = lazily(programs.length, (program) =>
+    longestMatch(programs[program]!, longest)
+  )
+  const branches = lazily(programs.length, (program) => {
+    const code = programs[program]!
+    return lazily(code.length, (split) => branchesOf(code, split, surroundings))
+  })
   const kinds = new Map<TokenKind, number>()
   for (const kind of NEEDED_KINDS) kinds.set(kind, wordNumbers.get(kindWord(kind)) ?? 0)
   /** One for each program that is walked while another is. */

@@ -43,7 +43,7 @@ export function indexTokens(tokens: readonly Token[], language: Language): Token
     kinds[i] = kind
     if (kind > 0) meet(kind)
   }
-  const places: (readonly number[] | undefined)[] = []
+  const places = new Map<number, readonly number[]>()
   const runs: (Int32Array | undefined)[] = []
   const lastBounds: Span[] = []
 
@@ -53,16 +53,15 @@ export function indexTokens(tokens: readonly Token[], language: Language): Token
 
   /** The tokens, in order, at which a needed set has a word. */
   function placesOf(set: number): readonly number[] {
-    let found = places[set]
+    const found = places.get(set)
     if (found !== undefined) return found
     const words = language.neededSet(set)
     const all: number[] = []
     for (let i = 0; i < count; i++) {
       if (holds(words, ids[i]!) || (kinds[i]! > 0 && holds(words, kinds[i]!))) all.push(i)
     }
-    found = all
-    places[set] = found
-    return found
+    places.set(set, all)
+    return all
   }
 
   /** For each place the first token of the handles that stand right before it. */
