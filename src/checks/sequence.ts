@@ -35,6 +35,8 @@ interface Bound {
   readonly atLeast: number
   readonly notKind: readonly DraftKind[]
   readonly cues: readonly string[] | null
+  /** Whether the message that is answered is looked at before the draft, since fewer messages fit. */
+  readonly answerFirst: boolean
 }
 
 export default defineCheck<Params, Bound>({
@@ -92,11 +94,12 @@ export default defineCheck<Params, Bound>({
       unless,
       atLeast: params['at-least'] ?? 1,
       notKind: params['not-kind'] ?? [],
-      cues: cheapest([programs.any, programs['in-draft'], programs.with], binding)
+      cues: cheapest([programs.any, programs['in-draft'], programs.with], binding),
+      answerFirst: programs.answering !== undefined && isRarer(programs.answering, programs.any, binding)
     }
   },
   cues: ({ cues }) => cues,
-  *find(doc, { programs, unless, atLeast, notKind }): Iterable<Hit> {
+  *find(doc, { programs, unless, atLeast, notKind, answerFirst }): Iterable<Hit> {
     const { draft, matcher } = doc
     if (draft.kind !== undefined && notKind.includes(draft.kind)) return
     const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
@@ -111,11 +114,12 @@ export default defineCheck<Params, Bound>({
       return found
     }
 
-    if (programs.answering && !doc.inReplyTo) return
+    const isAnswer = (): boolean =>
+      doc.inReplyTo !== null && holds('answering', 0, undefined, doc.inReplyTo.matcher)
+    if (programs.answering && (doc.inReplyTo === null || (answerFirst && !isAnswer()))) return
     const candidates = allMatches(programs.any)
     if (candidates.length === 0) return
-    if (doc.inReplyTo && programs.answering && !holds('answering', 0, undefined, doc.inReplyTo.matcher))
-      return
+    if (programs.answering && !answerFirst && !isAnswer()) return
     if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return
     if (programs['in-draft'] && !holds('in-draft')) return
     if (holds('not-in-draft')) return
@@ -143,6 +147,17 @@ function cheapest(lists: readonly (readonly number[] | undefined)[], binding: Bi
     if (cues !== null && (best === null || costOf(cues) < costOf(best))) best = cues
   }
   return best
+}
+
+/** Whether fewer texts hold the cues of some programs than those of others. */
+function isRarer(
+  programs: readonly number[],
+  others: readonly number[] | undefined,
+  binding: Binding
+): boolean {
+  const cues = cuesOf(programs, binding)
+  const otherCues = cuesOf(others ?? [], binding)
+  return cues !== null && (otherCues === null || costOf(cues) < costOf(otherCues))
 }
 
 /** The cues of all programs together; null when one of them can match without any. */
