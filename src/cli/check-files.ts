@@ -78,13 +78,14 @@ export async function checkAll(
 ): Promise<Checked> {
   const result: Checked = { drafts: [], problems: [...problems], skipped: [...skipped] }
   const progress = progressOver(files.length, world, quiet)
-  let filesDone = 0
+  const done = { files: 0, drafts: 0 }
   const check: CheckDrafts = async (wanted) => {
     const found: CheckedDraft[] = []
     for (const draft of wanted) {
       const checked = linter.check(withDefaults(draft, defaults))
       found.push(checked instanceof Promise ? await checked : checked)
-      if (progress.due()) await progress.breathe(filesDone)
+      done.drafts++
+      if (progress.due()) await progress.breathe(done.files, done.drafts)
     }
     return found
   }
@@ -94,7 +95,7 @@ export async function checkAll(
       for (const draft of checked.drafts) result.drafts.push(draft)
       result.problems.push(...checked.problems)
       result.skipped.push(...checked.skipped)
-      filesDone++
+      done.files++
     }
     for (const draft of await check(drafts)) result.drafts.push(draft)
   } finally {

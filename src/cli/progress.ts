@@ -6,7 +6,7 @@ export interface Progress {
   /** Whether it is time to let the machine see to other things. Cheap: to be asked after every draft. */
   due(): boolean
   /** Does so, shows how far the work is, and throws when the run was stopped. */
-  breathe(filesDone: number): Promise<void>
+  breathe(filesDone: number, draftsDone: number): Promise<void>
   /** Takes the line away. */
   end(): void
 }
@@ -23,13 +23,14 @@ export function progressOver(total: number, world: World, quiet: boolean): Progr
   let shown = false
   return {
     due: () => world.now() >= breath,
-    async breathe(filesDone) {
+    async breathe(filesDone, draftsDone) {
       await world.pause()
       world.stopped.throwIfAborted()
       breath = world.now() + breathEvery
       if (quiet || breath < begun + firstAfter || !stderr.terminal) return
       shown = true
-      stderr.write(`\r\u001b[KChecking… ${filesDone} of ${total} file${total === 1 ? '' : 's'}`)
+      const files = total === 1 ? '' : `, ${filesDone} of ${total} files`
+      stderr.write(`\r\u001b[KChecking… ${draftsDone.toLocaleString('en-GB')} drafts${files}`)
     },
     end() {
       if (shown) stderr.write('\r\u001b[K')

@@ -11,7 +11,7 @@ export function counted(count: number, noun: string): string {
 
 function blockedSentence({ drafts, blocked }: Counts): string {
   if (drafts === 1) return 'This draft must not go out as it is.'
-  return `${blocked} of ${counted(drafts, 'draft')} must not go out as ${blocked === 1 ? 'it is' : 'they are'}.`
+  return `${blocked.toLocaleString('en-GB')} of ${counted(drafts, 'draft')} must not go out as ${blocked === 1 ? 'it is' : 'they are'}.`
 }
 
 function uncheckedSentence({ counts: { drafts, unchecked }, problems }: Report): string {

@@ -1,7 +1,7 @@
 /** The report for people: what is wrong, where, why, and what to write instead. */
 import { Chalk } from 'chalk'
 import { defineOutput } from '../core/define.ts'
-import type { CheckedDraft, Finding, OutputSettings, Report, Severity } from '../core/types.ts'
+import type { CheckedDraft, Finding, OutputSettings, Problem, Report, Severity } from '../core/types.ts'
 import { showFault } from './fault.ts'
 import { markedRows } from './marked-rows.ts'
 import type { Style } from './style.ts'
@@ -84,12 +84,31 @@ function draftLines({ id, file, verdict, findings }: CheckedDraft, width: number
   return [`${name}${from}${state}`, '', ...findings.flatMap((finding) => findingLines(finding, width, style))]
 }
 
+/** So many problems of one file are shown; a table with a fault in every row would drown the rest. */
+const shownProblems = 10
+
+function problemLines(problems: readonly Problem[], style: Style): string[] {
+  const byFile = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const same = byFile.get(problem.file)
+    if (same === undefined) byFile.set(problem.file, [problem])
+    else same.push(problem)
+  }
+  return [...byFile].flatMap(([file, all]) => {
+    const shown = all
+      .slice(0, shownProblems)
+      .flatMap((problem) => [`${style.error('?')} ${showFault(problem)}`, ''])
+    const rest = all.length - shownProblems
+    return rest <= 0 ? shown : [...shown, `${style.error('?')} ${visible(file)}: ${rest} more like this.`, '']
+  })
+}
+
 function write(report: Report, { width, colour, quiet = false }: OutputSettings): string {
   const style = styleOf(colour)
   const row = Math.min(width, longestRow)
   const lines = [
     ...report.drafts.flatMap((draft) => draftLines(draft, row, style)),
-    ...report.problems.flatMap((problem) => [`${style.error('?')} ${showFault(problem)}`, '']),
+    ...problemLines(report.problems, style),
     ...(quiet ? [] : summaryLines(report, row, style))
   ]
   while (lines.at(-1) === '') lines.pop()

@@ -101,3 +101,13 @@ test('nothing in a draft steers the terminal', () => {
   const draft = { id: `a${ESC}[31m.md`, file: 'a.md', verdict: 'blocked', findings: [nasty] } as const
   expect(write({ ...reportOf([]), drafts: [draft] })).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
 })
+
+test('many problems of one file are cut short, and counted', () => {
+  const problem = (file: string) => ({ file, message: 'This row is not JSON.' })
+  const problems = [...Array.from({ length: 25 }, () => problem('a.jsonl')), problem('b.jsonl')]
+  const text = write({ ...clearReport, verdict: 'unchecked', problems })
+  expect(text.match(/a\.jsonl: This row/g)).toHaveLength(10)
+  expect(text).toContain('a.jsonl: 15 more like this.')
+  expect(text).toContain('b.jsonl: This row')
+  expect(text).toContain('26 problems')
+})
