@@ -1,7 +1,7 @@
 import { defineCheck } from '../core/define.ts'
 import { disguisesOf } from '../core/disguises.ts'
-import type { Reading } from '../core/letter-reading.ts'
-import { readingsOf } from '../core/letter-reading.ts'
+import { BEGINS_OTHER, BEGINS_WORD, beginningsOf } from '../core/letter-lookup.ts'
+import { type Reading, readingsOf } from '../core/letter-reading.ts'
 import { letterSigns } from '../core/letter-signs.ts'
 import { type Swearing, type SwearWords, spellingsOf, swearingOf } from '../core/swearing.ts'
 import type { Doc, Span, Token } from '../core/types.ts'
@@ -54,12 +54,16 @@ export default defineCheck<SwearWords>({
 /** Words that stand there as words, maybe misspelled. */
 function plain(doc: Doc, swearing: Swearing, spans: Span[]): void {
   const { tokens } = doc
-  const { phrases, mayCount, hyphened } = swearing
+  const { phrases, lookup, mayCount, hyphened } = swearing
+  const beginnings = beginningsOf(doc)
   for (let first = 0; first < tokens.length; first++) {
-    const { kind, text } = tokens[first]!
-    if (kind !== 'word' || !mayCount(text)) continue
-    let last = endOfPhrase(tokens, first, phrases.get(text) ?? [])
-    if (last < 0 && isSwearWord(doc, first, swearing)) last = first
+    const begins = lookup.begins(beginnings[first]!)
+    if (begins === 0) continue
+    const { text } = tokens[first]!
+    const rests = begins & BEGINS_OTHER ? phrases.get(text) : undefined
+    let last = rests === undefined ? -1 : endOfPhrase(tokens, first, rests)
+    if (last < 0 && begins & BEGINS_WORD && mayCount(text) && isSwearWord(doc, first, swearing)) last = first
+    if (last < 0) continue
     // A text that was cut off: `as we ass…`.
     if (
       last === first &&
@@ -67,7 +71,7 @@ function plain(doc: Doc, swearing: Swearing, spans: Span[]): void {
       /^(?:\.\.|…)/.test(doc.text.slice(tokens[first]!.end, tokens[first]!.end + 2))
     )
       continue
-    if (last < 0 || isInnocentThere(tokens, first, last, swearing)) continue
+    if (isInnocentThere(tokens, first, last, swearing)) continue
     if (hyphened.has(text) && isHyphened(doc.text, tokens[first]!)) continue
     spans.push([tokens[first]!.start, tokens[last]!.end])
   }
@@ -150,15 +154,17 @@ function isInnocentThere(
 /** Words that stand in the midst of longer ones. */
 function joined(doc: Doc, inside: RegExp, swearing: Swearing, spans: Span[]): void {
   const { text } = doc.folded
-  for (const { index, 0: root } of text.matchAll(inside)) {
+  inside.lastIndex = 0
+  for (let found = inside.exec(text); found !== null; found = inside.exec(text)) {
+    const { index, 0: root } = found
     let start = index
     let end = index + root.length
     while (isLetter(text.charCodeAt(start - 1))) start--
     while (isLetter(text.charCodeAt(end))) end++
     if (swearing.isInnocent(text.slice(start, end))) continue
     const at: Span = [doc.folded.original(start), doc.folded.originalEnd(end)]
-    const found: Span = [doc.folded.original(index), doc.folded.originalEnd(index + root.length)]
-    if (isForeign(doc, at) || crossesWords(doc, found)) continue
+    const itself: Span = [doc.folded.original(index), doc.folded.originalEnd(index + root.length)]
+    if (isForeign(doc, at) || crossesWords(doc, itself)) continue
     const token = doc.tokens.findIndex((word) => word.start === at[0] && word.end === at[1])
     if (token < 0 || !isInnocentThere(doc.tokens, token, token, swearing)) spans.push(at)
   }

@@ -1,6 +1,6 @@
 /** Reading signs as one of the words of a tree: letters repeated, replaced, masked, pulled apart. */
 import type { LetterSign } from './letter-signs.ts'
-import { LETTERS, type LetterTrie } from './letter-trie.ts'
+import { childOf, LETTERS, type LetterTrie, onwardFrom } from './letter-trie.ts'
 
 /** How a word was read. */
 export interface Reading {
@@ -24,6 +24,8 @@ export interface Leeway {
   readonly wild: number
   /** Whether signs may be there for nothing. */
   readonly skip: boolean
+  /** Whether compounds are left out. */
+  readonly alone?: boolean
 }
 
 interface State extends Reading {
@@ -50,7 +52,7 @@ export function readingsOf(trie: LetterTrie, signs: readonly LetterSign[], leewa
     if (next.length === 0) return []
     states = next
   }
-  return states.filter(({ node }) => trie.isEnd(node))
+  return states.filter(({ node }) => trie.ends[node] === 1)
 }
 
 function step(trie: LetterTrie, state: State, sign: LetterSign, leeway: Leeway, next: State[]): void {
@@ -61,7 +63,7 @@ function step(trie: LetterTrie, state: State, sign: LetterSign, leeway: Leeway, 
     if (sign.skip && leeway.skip) next.push({ ...state, skipped: state.skipped + 1 })
   }
   enter(trie, node, state, sign, leeway, next)
-  for (const root of trie.onward(node)) enter(trie, root, state, sign, leeway, next)
+  for (const root of onwardFrom(trie, node, leeway.alone)) enter(trie, root, state, sign, leeway, next)
 }
 
 /** Goes on from a node with every letter that a sign can stand for. */
@@ -80,7 +82,7 @@ function enter(
     const bit = 1 << letter
     const isDrawn = (drawn & bit) !== 0
     if (!isDrawn && !isWild) continue
-    const child = trie.child(from, letter)
+    const child = childOf(trie, from, letter)
     if (child === 0) continue
     const isOwn = (sign.letters & bit) !== 0
     next.push({
@@ -96,8 +98,8 @@ function enter(
   }
   // `fuk`, `fuq` for fuck.
   if (!sign.plain || (sign.letters & K_OR_Q) === 0) return
-  const c = trie.child(from, C)
-  const ck = c === 0 ? 0 : trie.child(c, K)
+  const c = childOf(trie, from, C)
+  const ck = c === 0 ? 0 : childOf(trie, c, K)
   if (ck === 0) return
   const { length, plain, loose } = state
   next.push({ ...state, node: ck, last: 1 << K, length: length + 2, plain: plain + 1, loose: loose + 1 })

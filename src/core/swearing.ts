@@ -1,7 +1,7 @@
 /** Words that must not be said, made ready to be found however they are written. */
 import { fold } from './fold.ts'
-import { createLetterLookup } from './letter-lookup.ts'
-import { createLetterTrie, type Follower, type LetterTrie } from './letter-trie.ts'
+import { createLetterLookup, type LetterLookup } from './letter-lookup.ts'
+import { createLetterTrie, type Follower, type LetterTrie, plant } from './letter-trie.ts'
 
 /** What a rule gives. */
 export interface SwearWords {
@@ -34,13 +34,12 @@ export interface SwearWords {
 export interface Swearing {
   /** All words and compounds. */
   readonly trie: LetterTrie
-  /** The words without the compounds, to be found when a letter of them is masked. */
-  readonly single: LetterTrie
   /** The words that are known by their length. */
   readonly byLength: LetterTrie
   /** Phrases by their first word: the words that follow. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Whether a word of a text may be one of the words, or begin a phrase. */
+  readonly lookup: LetterLookup
+  /** Whether a word of a text can be read as one of the words. */
   mayCount(word: string): boolean
   /** Finds the words that count inside others; null when there are none. */
   readonly inside: RegExp | null
@@ -78,11 +77,11 @@ export function swearingOf(given: SwearWords): Swearing {
 function makeSwearing(given: SwearWords): Swearing {
   const { words, inside = [], compounds, names = [], innocent = [], allow = [], strict = false } = given
   const allowed = new Set(allow.map((word) => word.toLowerCase()))
-  const trie = trieWithEndings()
-  const single = trieWithEndings()
+  const trie = trieWithEndings(words, compounds?.fronts, compounds?.bases, compounds?.bases, compounds?.backs)
   const phrases = new Map<string, string[][]>()
   for (const entry of words) {
-    const word = fold(entry.replace(/^~/, '')).text
+    const isVerb = entry.startsWith('~')
+    const word = fold(isVerb ? entry.slice(1) : entry).text
     if (allowed.has(word)) continue
     const [first = '', ...rest] = word.split(/[\s-]+/)
     const isPhrase = rest.length > 0
@@ -95,10 +94,10 @@ function makeSwearing(given: SwearWords): Swearing {
       if (letters.length > 4) listUnder(phrases, letters, [])
       continue
     }
-    for (const tree of [trie, single]) addWord(tree, letters, entry.startsWith('~') ? 'verb' : 'noun')
+    addWord(trie, letters, isVerb ? 'verb' : 'noun')
   }
   if (compounds) addCompounds(trie, compounds)
-  const byLength = trieWithEndings()
+  const byLength = trieWithEndings(given['by-length'])
   for (const word of given['by-length'] ?? []) if (!allowed.has(word)) addWord(byLength, word, 'verb')
   const lookup = createLetterLookup(trie, phrases.keys())
 
@@ -113,13 +112,12 @@ function makeSwearing(given: SwearWords): Swearing {
   const roots = inside.filter((root) => !allowed.has(root))
   return {
     trie,
-    single,
     byLength,
     phrases,
+    lookup,
     mayCount: (word) =>
-      lookup.mayBegin(word) &&
       word.length <= LONGEST_WORD &&
-      (phrases.has(word) || spellingsOf(word).some(lookup.mayHold)),
+      (lookup.mayHold(word) || (isRespelled(word) && spellingsOf(word).some(lookup.mayHold))),
     inside: roots.length > 0 ? new RegExp(roots.join('|'), 'g') : null,
     names: new Set(names),
     strict,
@@ -131,36 +129,47 @@ function makeSwearing(given: SwearWords): Swearing {
 
 /** A word and what else it may be meant for: `phuck` sounds like it, `dlck` and `heII` look like it. */
 export function spellingsOf(word: string): string[] {
-  const spellings = [word]
-  if (word.includes('ph')) spellings.push(word.replaceAll('ph', 'f'))
-  if (word.length > 3 && word.includes('l')) spellings.push(word.replace(L_FOR_I, 'i'))
-  if (word.includes('ii')) spellings.push(word.replaceAll('ii', 'll'))
-  return spellings.filter((spelling, i) => i === 0 || spelling !== word)
+  if (!isRespelled(word)) return [word]
+  return [word, word.replaceAll('ph', 'f'), word.replace(L_FOR_I, 'i'), word.replaceAll('ii', 'll')]
 }
+
 /** An l between consonants. */
 const L_FOR_I = /(?<=[bcdfghjkmnpqrstvwxz])l(?=[bcdfghjkmnpqrstvwxz])/g
+const VOWELS = 'aeiouy'
 
-function trieWithEndings(): LetterTrie {
-  const trie = createLetterTrie()
-  for (const ending of NOUN_ENDINGS) trie.add(ending, [], 'noun')
-  for (const ending of VERB_ENDINGS) trie.add(ending, [], 'verb')
+function isRespelled(word: string): boolean {
+  if (word.includes('ph') || word.includes('ii')) return true
+  const l = word.indexOf('l', 1)
+  if (l < 0 || l === word.length - 1 || word.length < 4) return false
+  return !VOWELS.includes(word.charAt(l - 1)) && !VOWELS.includes(word.charAt(l + 1))
+}
+
+/** An empty tree for some lists of words, with what they may end in. */
+function trieWithEndings(...lists: readonly (readonly string[] | undefined)[]): LetterTrie {
+  let letters = 0
+  // Two more for the plural.
+  for (const list of [NOUN_ENDINGS, VERB_ENDINGS, ...lists])
+    for (const word of list ?? []) letters += word.length + 2
+  const trie = createLetterTrie(letters)
+  for (const ending of NOUN_ENDINGS) plant(trie, ending, [], 'noun')
+  for (const ending of VERB_ENDINGS) plant(trie, ending, [], 'verb')
   return trie
 }
 
 function addWord(trie: LetterTrie, word: string, follower: Follower, part?: Follower): void {
-  trie.add(word, [follower], part)
+  plant(trie, word, [follower], part)
   // `arses` and `bitches`, but not `spices`.
-  if (/(?:[sxzo]|[cs]h)$/.test(word)) trie.add(`${word}es`, [], part)
+  if (/(?:[sxzo]|[cs]h)$/.test(word)) plant(trie, `${word}es`, [], part)
 }
 
 function addCompounds(
   trie: LetterTrie,
   { fronts, bases, backs }: NonNullable<SwearWords['compounds']>
 ): void {
-  for (const front of fronts) trie.add(front, ['base'], undefined, false)
+  for (const front of fronts) plant(trie, front, ['base'], undefined, false)
   for (const base of bases) {
-    trie.add(base, ['back'], undefined, false)
-    trie.add(base, ['back'], 'base')
+    plant(trie, base, ['back'], undefined, false)
+    plant(trie, base, ['back'], 'base')
     addWord(trie, base, 'verb', 'base')
   }
   for (const back of backs) addWord(trie, back, 'verb', 'back')

@@ -24,12 +24,12 @@ const MOST_LIKELY: Readonly<Record<string, string>> = {
 }
 
 export function hidesOne({ text, signs, kind }: Disguise, swearing: Swearing): boolean {
-  const { trie, single, byLength, inside, strict, isInnocent } = swearing
+  const { trie, byLength, inside, strict, isInnocent } = swearing
   const isSure = (reading: Reading): boolean => isConvincing(reading, kind) && !(strict && reading.loose > 0)
   const skip = kind === 'whole' || kind === 'spaced'
   const isOne =
     readingsOf(trie, signs, { wild: 0, skip }).some(isSure) ||
-    (kind !== 'spaced' && readingsOf(single, signs, { wild: 1, skip }).some(isSure))
+    (kind !== 'spaced' && readingsOf(trie, signs, { wild: 1, skip, alone: true }).some(isSure))
   if (isOne) return !isInnocent(text.replace(/[^a-z]/g, ''))
   if (kind === 'spaced' || kind === 'handle') return false
   // With more than one letter masked, only words are sure that everybody fills in.
