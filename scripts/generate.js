@@ -5,14 +5,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { policySchema } from './policy-schema.js'
-import { readmeTables } from './readme-tables.js'
+import { readme } from './readme.js'
 import { readExtensions, registries } from './registries.js'
 import { root } from './source.js'
 
 /** Path from the project's folder → what the file should hold. */
 async function wantedFiles() {
   const extensions = await readExtensions()
-  return { ...registries(extensions), ...readmeTables(extensions), ...(await policySchema(extensions)) }
+  return { ...registries(extensions), ...(await readme(extensions)), ...(await policySchema(extensions)) }
 }
 
 /** The paths whose file on disk is not what it should be. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPacks } from './packs.js'
+import { sampleBlock } from './readme-sample.js'
 import { root } from './source.js'
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
@@ -62,16 +63,21 @@ function tables({ checks, channels, inputs, outputs }) {
   }
 }
 
-/** Path → text of the README with its tables made new. Fails on a table that nobody makes. */
-export function readmeTables(extensions) {
+/** Path → text of the README with its tables and its sample made new. Fails on a table that nobody makes. */
+export async function readme(extensions) {
   const known = tables(extensions)
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const made = readme.replace(
+  const sample = await sampleBlock()
+  const text = readFileSync(join(root, 'README.md'), 'utf8')
+  const made = text.replace(
     /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(\n<!-- \/table -->)/g,
     (_, open, name, close) => {
       if (known[name] === undefined) throw new Error(`README.md has a table “${name}” that nobody makes`)
       return `${open}\n${known[name]}\n${close}`
     }
   )
-  return { 'README.md': made }
+  const whole = made.replace(
+    /(<!-- sample -->\n)[\s\S]*?(<!-- \/sample -->)/,
+    (_, open, close) => open + sample + close
+  )
+  return { 'README.md': whole }
 }
