@@ -1,33 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { draftOf } from '../src/core/doc.ts'
+import { draftOf as draftOfText } from '../src/core/doc.ts'
 import { createLexicon } from '../src/core/lexicon.ts'
 import { type CheckLoaders, createLinter, type Linter } from '../src/core/lint.ts'
-import type { BoundRule, Check, CheckedDraft } from '../src/core/types.ts'
+import type { BoundRule, Check, CheckedDraft, Draft } from '../src/core/types.ts'
 import { checks } from '../src/generated/checks.ts'
+import { CHECK_SAMPLES, SAMPLE_TEXT } from './check-samples.ts'
 import { inflect } from './checks/run.ts'
-
-/** Params under which each check finds something in the sample. A new check adds its own. */
-const PARAMS: Record<string, unknown> = {
-  count: { of: 'words', max: 1 },
-  inclusive: {},
-  length: { max: 5, unit: 'x' },
-  pattern: { pattern: '[a-z]+!' },
-  'personal-data': { kind: 'email' },
-  'phone-number': { locale: 'en-GB' },
-  phrase: { phrases: ['fare rise', 'late'], inflect: true },
-  profanity: { words: ['damn', 'blow job'], inside: ['damn'], 'by-length': ['damn'] },
-  prose: { find: 'weasel-words' },
-  required: { any: ['never there'] },
-  sequence: { any: ['very late', '<number>'], unless: ['negated'] },
-  shouting: {},
-  substitution: { words: { customers: ['punters'] } }
-}
-
-const SAMPLE =
-  'The fare rise is very late, DO NOT ASK! Punters and salesmen say d@mn, 🚆 late! ' +
-  'Call me: my number is 07700 900123, my address jo@people.example.'
 
 const ODD_TEXTS = [
   ...[
@@ -59,11 +39,18 @@ async function load(name: string): Promise<Check> {
   return (await loaders[name]!()).default
 }
 
+/** A draft of a text, with what the sample of a check says of itself. */
+const draftOf = (name: string, text: string): Draft => ({
+  ...draftOfText(text),
+  ...CHECK_SAMPLES[name]?.fields
+})
+const sampleOf = (name: string): string => CHECK_SAMPLES[name]?.text ?? SAMPLE_TEXT
+
 /** A linter with one rule, which asks one check. */
 async function linterOf(name: string): Promise<Linter> {
   const check = await load(name)
   const lexicon = createLexicon({}, inflect, { negated: { 'clause-before': ['not', "n't"] } })
-  const params = check.params(z).parse(PARAMS[name])
+  const params = check.params(z).parse(CHECK_SAMPLES[name]?.params)
   const bound: unknown = check.bind ? check.bind(params, { lexicon, inflect, networks: [] }) : params
   const rule: BoundRule = {
     id: `test/${name}`,
@@ -92,9 +79,9 @@ function expectSound(checked: CheckedDraft, text: string): void {
   }
 }
 
-test('there are checks, and every one has params here', () => {
+test('there are checks, and every one has a sample', () => {
   expect(names.length).toBeGreaterThan(9)
-  expect(Object.keys(PARAMS).sort()).toEqual([...names].sort())
+  expect(Object.keys(CHECK_SAMPLES).sort()).toEqual([...names].sort())
 })
 
 describe.each(names)('the check %s', (name) => {
@@ -107,37 +94,53 @@ describe.each(names)('the check %s', (name) => {
 
   test('refuses params it does not know', async () => {
     const check = await load(name)
-    expect(check.params(z).safeParse(Object.assign({ nonsense: 1 }, PARAMS[name])).success).toBe(false)
+    expect(
+      check.params(z).safeParse(Object.assign({ nonsense: 1 }, CHECK_SAMPLES[name]?.params)).success
+    ).toBe(false)
   })
 
   test('finds something in the sample, and the same when asked again', async () => {
     const linter = await linterOf(name)
-    const first = await linter.check(draftOf(SAMPLE))
+    const first = await linter.check(draftOf(name, sampleOf(name)))
     expect(first.findings.length).toBeGreaterThan(0)
-    expectSound(first, SAMPLE)
-    expect(await linter.check(draftOf(SAMPLE))).toEqual(first)
-    expect(await (await linterOf(name)).check(draftOf(SAMPLE))).toEqual(first)
+    expectSound(first, sampleOf(name))
+    expect(await linter.check(draftOf(name, sampleOf(name)))).toEqual(first)
+    expect(await (await linterOf(name)).check(draftOf(name, sampleOf(name)))).toEqual(first)
   })
 
   test('takes odd texts', async () => {
     const linter = await linterOf(name)
-    for (const text of ODD_TEXTS) expectSound(await linter.check(draftOf(text)), text)
+    for (const text of ODD_TEXTS) expectSound(await linter.check(draftOf(name, text)), text)
     const texts = fc.string({ unit: 'binary', maxLength: 60 })
     const mixed = fc
-      .tuple(texts, fc.constantFrom(SAMPLE, 'very', 'd@mn'), texts)
+      .tuple(texts, fc.constantFrom(sampleOf(name), 'very', 'd@mn'), texts)
       .map((parts) => parts.join(''))
     await fc.assert(
-      fc.asyncProperty(mixed, async (text) => expectSound(await linter.check(draftOf(text)), text)),
+      fc.asyncProperty(mixed, async (text) => expectSound(await linter.check(draftOf(name, text)), text)),
       { numRuns: 100 }
     )
   })
 
   test('reads 10,000 characters in bounded time', async () => {
     const linter = await linterOf(name)
-    for (const part of [SAMPLE, 'a', 'a ', 'A', '1', '!', '@', 'a.', 'a-', "a'", '😀', 'very late ', '\n']) {
+    for (const part of [
+      sampleOf(name),
+      'a',
+      'a ',
+      'A',
+      '1',
+      '!',
+      '@',
+      'a.',
+      'a-',
+      "a'",
+      '😀',
+      'very late ',
+      '\n'
+    ]) {
       const text = part.repeat(Math.ceil(10_000 / part.length))
       const start = performance.now()
-      await linter.check(draftOf(text))
+      await linter.check(draftOf(name, text))
       expect(performance.now() - start, `${JSON.stringify(part)} repeated`).toBeLessThan(1500)
     }
   })
