@@ -41,9 +41,9 @@ export default defineCheck<Params>({
   params: (z) =>
     z
       .strictObject({
-        of: z.enum(things),
-        max: z.int().min(0).optional(),
-        min: z.int().min(0).optional()
+        of: z.enum(things).describe('What is counted.'),
+        max: z.int().min(0).optional().describe('The most a draft may have.'),
+        min: z.int().min(0).optional().describe('The least a draft must have.')
       })
       .refine(({ max, min }) => max !== undefined || min !== undefined, 'says neither `max` nor `min`')
       .refine(({ max, min }) => (min ?? 0) <= (max ?? Infinity), '`min` is greater than `max`'),

@@ -23,8 +23,12 @@ export default defineCheck<Params>({
   fills: ['instead'],
   params: (z) =>
     z.strictObject({
-      themes: z.array(z.enum(equalityThemes)).min(1).optional(),
-      allow: z.array(z.string().trim().min(1)).optional()
+      themes: z
+        .array(z.enum(equalityThemes))
+        .min(1)
+        .optional()
+        .describe('What to look for; all when left out.'),
+      allow: z.array(z.string().trim().min(1)).optional().describe('Words that are fine.')
     }),
   cues: () => cuesOfEquality,
   async load() {

@@ -19,9 +19,9 @@ export default defineCheck<Params>({
   params: (z) =>
     z
       .strictObject({
-        unit: z.enum(lengthUnits).optional(),
-        max: z.int().min(0).optional(),
-        min: z.int().min(0).optional()
+        unit: z.enum(lengthUnits).optional().describe('What is counted; characters when left out.'),
+        max: z.int().min(0).optional().describe('The most a draft may have.'),
+        min: z.int().min(0).optional().describe('The least a draft must have.')
       })
       .refine(({ max, min }) => max !== undefined || min !== undefined, 'says neither `max` nor `min`')
       .refine(({ max, min }) => (min ?? 0) <= (max ?? Infinity), '`min` is greater than `max`'),

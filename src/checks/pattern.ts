@@ -28,9 +28,16 @@ export default defineCheck<Params, Bound>({
   fills: [],
   params: (z) =>
     z.strictObject({
-      pattern: z.string().min(1),
-      'match-case': z.boolean().optional(),
-      near: z.array(z.string().trim().min(1)).min(1).optional()
+      pattern: z
+        .string()
+        .min(1)
+        .describe('A JavaScript regular expression without lookahead and backreferences.'),
+      'match-case': z.boolean().optional().describe('Whether capitals matter.'),
+      near: z
+        .array(z.string().trim().min(1))
+        .min(1)
+        .optional()
+        .describe('Words of which one stands in every draft that can match.')
     }),
   bind({ pattern, 'match-case': matchCase = false, near = null }) {
     try {

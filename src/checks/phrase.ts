@@ -27,9 +27,12 @@ export default defineCheck<Params, Bound>({
   fills: ['phrase'],
   params: (z) =>
     z.strictObject({
-      phrases: z.array(z.string().trim().min(1)).min(1),
-      inflect: z.boolean().optional(),
-      except: z.array(z.string().trim().min(1)).optional()
+      phrases: z.array(z.string().trim().min(1)).min(1).describe('Found as whole words, in any case.'),
+      inflect: z.boolean().optional().describe('Whether inflected forms are found, too.'),
+      except: z
+        .array(z.string().trim().min(1))
+        .optional()
+        .describe('Phrases around a found one that make it innocent.')
     }),
   bind({ phrases, inflect, except = [] }, binding) {
     if (!inflect) return { cues: [...phrases, ...except], forms: phrases.length }

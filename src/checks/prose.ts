@@ -43,8 +43,8 @@ export default defineCheck<Params>({
   fills: [],
   params: (z) =>
     z.strictObject({
-      find: z.enum(faults),
-      allow: z.array(z.string().trim().min(1)).optional()
+      find: z.enum(faults).describe('What to look for.'),
+      allow: z.array(z.string().trim().min(1)).optional().describe('Words that are fine.')
     }),
   cues: ({ find }) => cuesOfProse(checkOf[find]),
   async load() {

@@ -35,7 +35,7 @@ export default defineCheck<Params, Bound>({
   fills: ['missing'],
   params: (z) =>
     z.strictObject({
-      any: z.array(z.string().trim().min(1)).min(1),
+      any: z.array(z.string().trim().min(1)).min(1).describe('One of these must stand in the draft.'),
       when: z
         .strictObject({
           channel: z.array(z.string()).min(1).optional(),
@@ -49,6 +49,7 @@ export default defineCheck<Params, Bound>({
             .optional()
         })
         .optional()
+        .describe('Which drafts must hold one; all when left out.')
     }),
   bind({ any, when }) {
     const isHashtag = (phrase: string): boolean => /^#\S+$/.test(phrase)

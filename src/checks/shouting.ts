@@ -54,10 +54,15 @@ export default defineCheck<Params>({
   fills: [],
   params: (z) =>
     z.strictObject({
-      allow: z.array(z.string().trim().min(1)).optional(),
-      run: z.int().min(1).optional(),
-      share: z.number().gt(0).max(1).optional(),
-      marks: z.int().min(2).optional()
+      allow: z.array(z.string().trim().min(1)).optional().describe('Words that may stand in capitals.'),
+      run: z.int().min(1).optional().describe('How many words in a row are shouting.'),
+      share: z
+        .number()
+        .gt(0)
+        .max(1)
+        .optional()
+        .describe('From which share of the words on scattered capitals are shouting.'),
+      marks: z.int().min(2).optional().describe('How many marks in a row are shouting.')
     }),
   cues: () => null,
   *find(doc, { allow = [], run = 2, share = 0.3, marks = 3 }) {

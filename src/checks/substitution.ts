@@ -23,8 +23,10 @@ export default defineCheck<Params, Bound>({
   params: (z) => {
     const phrase = z.string().trim().min(1)
     return z.strictObject({
-      words: z.record(phrase, z.union([phrase, z.array(phrase).min(1)])),
-      except: z.array(phrase).optional()
+      words: z
+        .record(phrase, z.union([phrase, z.array(phrase).min(1)]))
+        .describe('What to say: what not to say.'),
+      except: z.array(phrase).optional().describe('Phrases around a found word that make it innocent.')
     })
   },
   bind({ words, except = [] }) {
