@@ -50,17 +50,25 @@ function ofSubjects(
   for (const [name, { parts, scope }] of subjects) {
     const not = scoped(parts.not ?? [], scope)
     classes[`subject/${name}`] = { any: scoped(parts.about, scope), not }
-    classes[`subject/${name}/names`] = { any: scoped(parts.names ?? parts.about, scope), not }
+    classes[`subject/${name}/names`] = { any: scoped([...parts.about, ...(parts.names ?? [])], scope), not }
     classes[`subject/${name}/for`] = { any: scoped(parts.for ?? [], scope) }
     classes[`subject/${name}/against`] = { any: scoped(parts.against ?? [], scope) }
+    // A claim of either side in the same sentence as a name: “bitcoin … to the moon”.
+    const self = `@subject/${name}`
+    const claim = `(${self}/for | ${self}/against)`
+    classes[`subject/${name}/claimed`] = {
+      any: [`${self}/names ...10 ${claim}`, `${claim} ...8 ${self}/names`]
+    }
   }
   const union = (setting: string, part: string): WordClass => ({
     any: namesIn(policy, setting).flatMap((name) => (subjects.has(name) ? [`@subject/${name}${part}`] : []))
   })
   const lists = { banned: 'topics.banned', 'stay-out': 'opinions.stay-out', affirm: 'opinions.affirm' }
   for (const [list, setting] of Object.entries(lists)) {
-    for (const part of ['', '/names', '/for', '/against']) classes[`${list}${part}`] = union(setting, part)
-    classes[`${list}/claimed`] = { any: [`@${list}/for`, `@${list}/against`] }
+    // What must not be discussed is met by what discusses it; a view counts beside anything that names the subject.
+    classes[list] = union(setting, list === 'banned' ? '' : '/names')
+    for (const part of ['/for', '/against']) classes[`${list}${part}`] = union(setting, part)
+    classes[`${list}/claimed`] = union(setting, '/claimed')
   }
   return classes
 }

@@ -29,7 +29,16 @@ export const example = z.union([
   exampleText,
   z.strictObject({
     text: exampleText,
-    'in-reply-to': z.string().optional().meta({ description: 'The message that the text answers.' })
+    'in-reply-to': z.string().optional().meta({ description: 'The message that the text answers.' }),
+    channel: z
+      .union([text, z.array(text)])
+      .optional()
+      .meta({ description: 'The networks that it goes out on.' }),
+    kind: z.enum(['post', 'reply', 'review-reply', 'dm']).optional().meta({ description: 'What it is.' }),
+    media: z
+      .array(z.strictObject({ file: text, alt: z.string().optional() }))
+      .optional()
+      .meta({ description: 'The pictures that go out with it.' })
   })
 ])
 /** Texts that a rule must find, and texts that it must leave alone. */
@@ -71,7 +80,8 @@ export const subject = z.strictObject({
     examples: [['price increase on eBay']]
   }),
   names: patterns.optional().meta({
-    description: 'What it is called when a view on it is voiced; `about` when left out.'
+    description:
+      'More words that name it. A view beside one is a view on the subject; the name alone does not make it the topic.'
   }),
   for: patterns.optional().meta({ description: 'Claims of those who agree, when it is disputed.' }),
   against: patterns.optional().meta({ description: 'Claims of those who deny or oppose it.' }),

@@ -155,6 +155,31 @@ describe('settings that are left out', () => {
   })
 })
 
+describe('subjects', () => {
+  const policy = `onrecord: 1
+use: [topics, opinions]
+topics: { banned: [bins] }
+opinions: { stay-out: [bins] }
+subjects:
+  bins: { about: [bin collection], names: [bins], not: [bins day], for: [bravo], against: [what a mess] }
+rules:
+  house/topic: { check: sequence, message: "{quote}", params: { any: ["@banned"] } }
+  house/named: { check: sequence, message: "{quote}", params: { any: ["@stay-out"] } }
+  house/sides: { check: sequence, message: "{quote}", params: { any: ["@stay-out/claimed"] } }
+`
+  it.each([
+    ['are discussed in the words of “about”', 'Bin collection', ['named', 'topic']],
+    ['are named by more words', 'the bins', ['named']],
+    ['are not met in a look-alike', 'bins day', []],
+    ['are judged by a claim beside a name', 'What a mess, those bins', ['sides', 'named']],
+    ['are judged by either side', 'the bins, bravo', ['named', 'sides']],
+    ['are not judged by a claim about something else', 'bravo', []]
+  ])('%s', async (_, text, rules) => {
+    const ids = (await found(text, policy)).flatMap((one) => /^house\/(\w+)/.exec(one)?.[1] ?? [])
+    expect(ids).toEqual(rules)
+  })
+})
+
 describe('words that no table knows', () => {
   it('are inflected all the same', async () => {
     const policy = `onrecord: 1
