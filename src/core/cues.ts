@@ -17,7 +17,7 @@ const COMMON: Readonly<Record<string, number>> = {
   also: 2, way: 2, some: 2, does: 2, did: 2, details: 2, tell: 2, best: 2, over: 2, only: 2, good: 2, find: 2, come: 2, one: 2, keep: 2,
   happening: 2, work: 2, new: 2, change: 2, call: 2, other: 2, should: 2, them: 2, follow: 1, working: 1, stop: 1, better: 1, still: 1,
   those: 1, having: 1, going: 1, sounds: 1, big: 1, always: 1, start: 1, share: 1, under: 1, before: 1, mind: 1, use: 1, were: 1,
-  then: 1, night: 1, ahead: 1, where: 1, after: 1, "'m": 8, made: 1, free: 1, who: 1, feel: 1, once: 1, too: 1, yes: 1, long: 1,
+  night: 1, ahead: 1, where: 1, after: 1, "'m": 8, made: 1, free: 1, who: 1, feel: 1, once: 1, too: 1, yes: 1, long: 1,
   off: 1, most: 1, next: 1, done: 1, had: 1, these: 1, both: 1, ever: 1, another: 1, something: 1, being: 1, really: 1, than: 1,
   their: 1, thing: 1, he: 1, she: 1, her: 1, his: 1, him: 1, which: 3, '-': 19, ':': 14, '/': 10
 } // biome-ignore format: one line per handful of words
