@@ -10,7 +10,7 @@ const SHORT_FORMS =
   'msgs:messages pics:pictures pic:picture acct:account acc:account info:information asap:asap ya:you yall:you yh:yes yeah:yes ' +
   'yep:yes yup:yes yea:yes aye:yes nah:no nope:no gud:good luv:love wat:what wot:what wots:what abt:about evry:every 4ever:forever cud:could shud:should wud:would ' +
   'shoulda:should coulda:could woulda:would prob:probably probs:probably def:definitely defo:definitely deffo:definitely jus:just ' +
-  'yer:your ye:you yous:you youse:you tomo:tomorrow 2moz:tomorrow tommorow:tomorrow tommorrow:tomorrow tomorow:tomorrow wkend:weekend wil:will ' +
+  'b:be yer:your ye:you yous:you youse:you tomo:tomorrow 2moz:tomorrow tommorow:tomorrow tommorrow:tomorrow tomorow:tomorrow wkend:weekend wil:will ' +
   'recieve:receive recieved:received refnd:refund refun:refund refudn:refund garantee:guarantee gaurantee:guarantee guarentee:guarantee ' +
   'garanteed:guaranteed gauranteed:guaranteed guarenteed:guaranteed definately:definitely definatly:definitely imediately:immediately immediatly:immediately ' +
   'soz:sorry congrats:congratulations govt:government gov:government dept:department mgmt:management mgr:manager'
@@ -28,7 +28,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
  * `well`, `shell`, `ill`, `were`, `wed`, `its` and `id` are words of their own and left alone.
  */
 const BARE =
-  'do+nt ca+nt wo+nt did+nt does+nt is+nt was+nt are+nt were+nt could+nt should+nt would+nt have+nt has+nt had+nt must+nt ' +
+  'u+ll do+nt ca+nt wo+nt did+nt does+nt is+nt was+nt are+nt were+nt could+nt should+nt would+nt have+nt has+nt had+nt must+nt ' +
   'i+m i+ve you+re you+ve you+ll they+re they+ve they+ll we+ve it+ll that+ll there+ll that+s what+s here+s there+s ' +
   'he+s she+s who+s let+s where+s how+s'
 
