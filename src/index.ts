@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { channels } from './generated/channels.ts'
 import { checks } from './generated/checks.ts'
 import type { Policy } from './library/check.ts'
 import { loadPolicy as load } from './policy/load.ts'
@@ -85,6 +86,7 @@ export async function loadPolicy(
   const world: PolicyWorld = {
     shipped,
     checks,
+    channels,
     read: (path) => (path === file && text !== null ? new TextEncoder().encode(text) : readFileSync(path)),
     resolve: (from, name) => (isPath(name) ? join(dirname(from), name) : findPackage(from, name))
   }

@@ -5,7 +5,10 @@ export default defineChannel({
   name: 'mastodon',
   label: 'Mastodon',
   aliases: ['fediverse'],
-  lengths: [{ unit: 'mastodon', most: 500 }],
+  lengths: [
+    { unit: 'mastodon', most: 500 },
+    { unit: 'mastodon', most: 500, kinds: ['dm'] }
+  ],
   hashtags: null,
   links: null,
   fold: null,

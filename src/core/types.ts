@@ -557,7 +557,7 @@ export type LengthUnit = 'utf16' | 'graphemes' | 'bytes' | 'x' | 'mastodon' | 't
 export interface LengthLimit {
   readonly unit: LengthUnit
   readonly most: number
-  /** The kinds of draft it holds for; all when left out. */
+  /** The kinds of draft it holds for; when left out, all that are public: a `dm` only where it is named. */
   readonly kinds?: readonly DraftKind[]
 }
 

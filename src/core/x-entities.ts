@@ -8,7 +8,7 @@ import type { Span } from './types.ts'
 const MENTION =
   /(?<=^|[^a-z0-9_!#$%&*@＠]|(?:^|[^a-z0-9_+~.-])rt:?)[@＠]([a-z0-9_]{1,20})(\/[a-z][a-z0-9_-]{0,24})?/gi
 const NO_MENTION =
-  /^(?:[@＠\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff]|:\/\/)/
+  /^(?:[@＠\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb\u1e00-\u1eff]|[\u0300-\u036f]|:\/\/)/
 
 /** `@handles`; the names of lists (`@northline/trains`) are none. */
 export function xMentions(text: string): Span[] {

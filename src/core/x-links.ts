@@ -188,7 +188,7 @@ function addBareLinks(
 function isValidHost(host: string): boolean {
   if (host.length > LONGEST_LINK) return false
   let name = host
-  if (/[^\x00-\x7f]/.test(host)) {
+  if (/\P{ASCII}/u.test(host)) {
     if (/^xn--/i.test(host)) return false
     try {
       name = new URL(`http://${host}`).hostname

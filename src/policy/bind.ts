@@ -99,7 +99,7 @@ function attempt(
       rule,
       rule.severity,
       check,
-      { lexicon, inflect },
+      { lexicon, inflect, networks: policy.networks },
       own.get(rule.scope) ?? new Set()
     )
     if ('bound' in result) rules.push(result.bound)

@@ -8,8 +8,16 @@ type Parts = NonNullable<ExampleParts['bad']>[number]
 
 function exampleOf(parts: Parts): Example {
   if (typeof parts === 'string') return { text: parts }
-  const { text, 'in-reply-to': inReplyTo } = parts
-  return inReplyTo === undefined ? { text } : { text, inReplyTo }
+  const { text, 'in-reply-to': inReplyTo, channel, kind, media } = parts
+  return {
+    text,
+    ...(inReplyTo !== undefined && { inReplyTo }),
+    ...(channel !== undefined && { channels: [channel].flat() }),
+    ...(kind !== undefined && { kind }),
+    ...(media !== undefined && {
+      media: media.map(({ file, alt }) => (alt === undefined ? { file } : { file, alt }))
+    })
+  }
 }
 
 /** Examples as rules have them. */

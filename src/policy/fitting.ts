@@ -14,7 +14,8 @@ const BY_ENTRY = new Set([
   'tone',
   'promises',
   'opinions',
-  'topics'
+  'topics',
+  'channels'
 ])
 
 /** The file without the parts that were objected to, so that the rest can be looked at. */

@@ -77,13 +77,28 @@ function suggestRules(schema: JsonSchema, { rules, checks }: Suggestions): void 
   )
 }
 
+/** Networks are keys, and there are no others than those that are known. */
+function suggestChannels(schema: JsonSchema, channels: readonly string[]): void {
+  if (channels.length === 0) return
+  const section = part(schema, 'properties', 'channels')
+  part(schema, '$defs').channel = part(section, 'additionalProperties')
+  section.additionalProperties = false
+  section.properties = Object.fromEntries(channels.map((name) => [name, { $ref: '#/$defs/channel' }]))
+  delete section.propertyNames
+}
+
 /**
  * The JSON Schema (2020-12) of a policy.
  *
  * @param shipped packs, subjects and words that come with onrecord
  * @param checks names of the checks with what they do
+ * @param channels names of the networks: no other is taken
  */
-export function policyJsonSchema(shipped: Shipped, checks: Readonly<Record<string, string>>): JsonSchema {
+export function policyJsonSchema(
+  shipped: Shipped,
+  checks: Readonly<Record<string, string>>,
+  channels: readonly string[] = []
+): JsonSchema {
   const suggestions = suggestionsFrom(shipped, checks)
   const { $schema, ...schema }: JsonSchema = z.toJSONSchema(policySchema, { io: 'input' })
   schema.$defs = {}
@@ -95,6 +110,7 @@ export function policyJsonSchema(shipped: Shipped, checks: Readonly<Record<strin
     suggest(part(sections, 'opinions', 'properties', key), 'items', suggestions.subjects)
   }
   suggestRules(schema, suggestions)
+  suggestChannels(schema, channels)
   return {
     $schema,
     title: 'onrecord policy',

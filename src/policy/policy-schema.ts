@@ -115,6 +115,29 @@ const exception = z
   )
   .meta({ anyOf: [{ required: ['text'] }, { required: ['drafts'] }] })
 
+const channel = z
+  .strictObject({
+    length: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'The most a post may have, counted as the network does.', examples: [25000] }),
+    'reply-length': z.int().min(1).optional().meta({ description: 'The most a reply or comment may have.' }),
+    hashtags: z
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: 'The most hashtags.', examples: [3] }),
+    links: z.int().min(0).optional().meta({ description: 'The most different links.' }),
+    fold: z.int().min(1).optional().meta({ description: 'How many characters are shown before “more”.' }),
+    markdown: z.boolean().optional().meta({ description: 'Whether Markdown is shown formatted.' }),
+    names: texts.optional().meta({
+      description: 'What else drafts call it: accounts whose names do not tell the network.',
+      examples: [['northline-eu']]
+    })
+  })
+  .meta({ description: 'What is said here takes the place of what is shipped.' })
+
 /** The whole policy file. */
 export const policySchema = z.strictObject({
   onrecord: z.literal(1).meta({ description: 'The version of the format.' }),
@@ -137,6 +160,13 @@ export const policySchema = z.strictObject({
   promises: promises.optional().meta({ description: 'What we commit to in public.' }),
   opinions: opinions.optional().meta({ description: 'What we take sides on.' }),
   topics: topics.optional().meta({ description: 'What we do not discuss.' }),
+  channels: z
+    .record(name, channel)
+    .optional()
+    .meta({
+      description: 'What the networks take, where it is not as shipped.',
+      examples: [{ x: { length: 25000, hashtags: 3 } }]
+    }),
   subjects: z
     .record(name, subject)
     .optional()
@@ -156,5 +186,7 @@ export const policySchema = z.strictObject({
 
 /** The policy as the file gives it, validated. */
 export type PolicyFile = z.infer<typeof policySchema>
+/** What a policy says of a network. */
+export type ChannelParts = z.infer<typeof channel>
 /** An exception as the file gives it. */
 export type ExceptionParts = z.infer<typeof exception>

@@ -1,5 +1,5 @@
 /** A policy that has been read: what its file says, and the rules that come of it. */
-import type { Exception } from '../core/types.ts'
+import type { Exception, Network } from '../core/types.ts'
 import type { Classes } from './classes.ts'
 import type { Origin } from './located.ts'
 import type { LoadedPack } from './packs.ts'
@@ -22,6 +22,8 @@ export interface Policy {
   /** All rules by id, those that are off too. */
   readonly rules: ReadonlyMap<string, PolicyRule>
   readonly exceptions: readonly Exception[]
+  /** The shipped networks, with what the policy says instead. */
+  readonly networks: readonly Network[]
   /** The files that were read: the policy and its packs. */
   readonly files: readonly string[]
 }

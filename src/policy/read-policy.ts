@@ -1,6 +1,7 @@
 /** Reads a policy: the file, its packs, its subjects, its rules. Tells everything that is wrong at once. */
 import type { PolicyFault } from '../core/errors.ts'
 import { settleWaiting } from './bind.ts'
+import { collectNetworks } from './channels.ts'
 import { collectClasses } from './classes.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
 import { collectExceptions } from './exceptions.ts'
@@ -47,6 +48,7 @@ export async function readPolicy(file: string, world: PolicyWorld): Promise<Read
   const packs = await loadPacks(settings.use ?? [], { from, path: ['use'] }, world)
   const doubts = doubtsOf(yaml.value, cut, packs, world.shipped)
   const { parts, faults: found, warnings } = assemble(settings, from, packs, doubts)
+  const { networks, faults: strangers } = await collectNetworks(settings, from, world)
   await settleWaiting(parts.rules, world)
   const policy = {
     file,
@@ -54,11 +56,12 @@ export async function readPolicy(file: string, world: PolicyWorld): Promise<Read
     from,
     settings,
     ...parts,
+    networks,
     files: [file, ...packs.files]
   }
   return {
     policy,
-    faults: [...faults, ...packs.faults, ...found],
+    faults: [...faults, ...packs.faults, ...found, ...strangers],
     warnings: [...yaml.warnings, ...packs.warnings, ...warnings]
   }
 }

@@ -9,11 +9,15 @@ import type { PolicyFile } from './policy-schema.ts'
 import { settingKeys } from './settings.ts'
 
 /** Sections that do nothing without a pack that knows them. */
-const SECTIONS = ['tone', 'promises', 'opinions', 'topics'] as const
+const SECTIONS = ['tone', 'promises', 'opinions', 'topics', 'channels'] as const
+/** The checks that ask what networks take. */
+const OF_NETWORKS = ['network', 'markdown']
 
 /** Whether a rule of a pack asks for a setting of a section, or its patterns name a class that is made of one. */
 function asksFor(section: (typeof SECTIONS)[number], { name, pack }: LoadedPack): boolean {
   if (name === section) return true
+  if (section === 'channels')
+    return Object.values(pack.rules).some(({ check }) => OF_NETWORKS.includes(check))
   return Object.values(pack.rules).some(({ each, settings = {}, 'only-when': conditions = {} }) =>
     [each ?? '', ...Object.values(settings), ...Object.keys(conditions)].some((path) =>
       path.startsWith(`${section}.`)
@@ -21,14 +25,21 @@ function asksFor(section: (typeof SECTIONS)[number], { name, pack }: LoadedPack)
   )
 }
 
+/** Whether a rule of the policy's own asks what networks take. */
+function asksOfNetworks({ rules = {} }: PolicyFile): boolean {
+  return Object.values(rules).some(
+    (rule) => typeof rule !== 'string' && OF_NETWORKS.includes(rule.check ?? '')
+  )
+}
+
 /** Sections that nobody reads: the author believes that they are checked. */
 export function idleSections(policy: PolicyFile, from: Origin, packs: readonly LoadedPack[]): PolicyFault[] {
   return SECTIONS.flatMap((section) => {
     if (policy[section] === undefined || packs.some((pack) => asksFor(section, pack))) return []
+    if (section === 'channels' && asksOfNetworks(policy)) return []
     const message = `No pack that is used reads “${section}”: nothing of it would be checked.`
-    return [
-      faultOn({ from, path: [section] }, { message, hint: `Add “- ${section}” to “use”.`, side: 'key' })
-    ]
+    const pack = section === 'channels' ? 'platform' : section
+    return [faultOn({ from, path: [section] }, { message, hint: `Add “- ${pack}” to “use”.`, side: 'key' })]
   })
 }
 

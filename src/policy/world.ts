@@ -1,5 +1,6 @@
 /** What loading a policy asks of the world. The command line hands in the real one, tests one in memory. */
 import type { CheckLoaders } from '../core/lint.ts'
+import type { Channel } from '../core/types.ts'
 
 /** The packs, subjects and words that come with onrecord: path under `rules/` → what the YAML holds. */
 export type Shipped = Readonly<Record<string, unknown>>
@@ -7,7 +8,10 @@ export type Shipped = Readonly<Record<string, unknown>>
 /** Under this key of `Shipped` stand the inflected forms that were made when the packs were built. */
 export const FORMS = 'forms.json'
 
-/** Files, packages, packs and checks. */
+/** Loads a network by its name; the generated registry is one of these. */
+export type ChannelLoaders = Readonly<Record<string, () => Promise<{ default: Channel }>>>
+
+/** Files, packages, packs, checks and networks. */
 export interface PolicyWorld {
   /** The bytes of a file; an error with a `code` such as `ENOENT` when it cannot be read. */
   read(path: string): Uint8Array | Promise<Uint8Array>
@@ -18,6 +22,7 @@ export interface PolicyWorld {
   resolve(from: string, name: string): string | null | Promise<string | null>
   readonly shipped: Shipped
   readonly checks: CheckLoaders
+  readonly channels: ChannelLoaders
 }
 
 /** Whether a name under `use` is a path to a file, and not the name of a pack or package. */

@@ -13,7 +13,8 @@ export function inflect(word: string): string[] {
 /** What checks that ask for no patterns need of a policy. */
 const binding: Binding = {
   inflect,
-  lexicon: { has: () => false, guards: [], compile: () => 0, cues: () => null }
+  lexicon: { has: () => false, guards: [], compile: () => 0, cues: () => null },
+  networks: []
 }
 
 /** A check made ready to run with some params, as the engine does it: bound, its cues scanned for, loaded when met. */

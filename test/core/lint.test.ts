@@ -47,7 +47,7 @@ function ruleOf(id: string, check: string, bound: unknown, cues: readonly string
 /** Checks a text with one sequence rule. */
 async function run(params: SequenceParams, text: string, inReplyTo?: string): Promise<CheckedDraft> {
   const lexicon = createLexicon(CLASSES, (word) => [word, `${word}s`], GUARDS)
-  const bound = sequence.bind!(params, { lexicon, inflect: (word) => [word] })
+  const bound = sequence.bind!(params, { lexicon, inflect: (word) => [word], networks: [] })
   const rules = [ruleOf('a/b', 'sequence', bound, sequence.cues(bound))]
   return lint(rules, { sequence: async () => ({ default: sequence }) }, lexicon.data(), text, inReplyTo)
 }
@@ -143,7 +143,7 @@ describe('a sequence rule', () => {
 
   it('finds nothing in a kind of draft where that is fine', async () => {
     const lexicon = createLexicon({}, (word) => [word])
-    const bound = sequence.bind!({ any: ['pin'], 'not-kind': ['dm'] }, { lexicon, inflect: (word) => [word] })
+    const bound = sequence.bind!({ any: ['pin'], 'not-kind': ['dm'] }, { lexicon, inflect: (word) => [word], networks: [] })
     const linter = await createLinter(
       {
         organisation: 'Northline',
@@ -163,7 +163,7 @@ describe('a sequence rule', () => {
   it('tells every wrong pattern and guard at once, with a way out', () => {
     const lexicon = createLexicon(CLASSES, (word) => [word], GUARDS)
     const bind = () =>
-      sequence.bind!({ any: ['(we', '@wil'], unless: ['negatd'] }, { lexicon, inflect: (word) => [word] })
+      sequence.bind!({ any: ['(we', '@wil'], unless: ['negatd'] }, { lexicon, inflect: (word) => [word], networks: [] })
     expect(bind).toThrow(
       expect.objectContaining({
         faults: [

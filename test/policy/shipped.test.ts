@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from '../../src/core/lexicon.ts'
+import { channels } from '../../src/generated/channels.ts'
 import { checks } from '../../src/generated/checks.ts'
 import { tryPolicy } from '../../src/policy/load.ts'
 import { patternFault } from '../../src/policy/pattern-faults.ts'
@@ -18,6 +19,7 @@ function worldOfFiles(policy: string): PolicyWorld {
   const words = Object.fromEntries(Object.entries(shipped).filter(([path]) => path.includes('/')))
   return {
     checks,
+    channels,
     shipped: words,
     read: (path) => (path === 'onrecord.yaml' ? new TextEncoder().encode(policy) : readRules(path)),
     resolve: (_, name) => (isPath(name) ? name.replace('./', '') : `${name}.yaml`)

@@ -1,4 +1,5 @@
 import type { PolicyFault } from '../../src/core/errors.ts'
+import { channels } from '../../src/generated/channels.ts'
 import { checks } from '../../src/generated/checks.ts'
 import { tryPolicy } from '../../src/policy/load.ts'
 import { isPath, type PolicyWorld, type Shipped } from '../../src/policy/world.ts'
@@ -100,6 +101,7 @@ export function worldOf(
   return {
     shipped,
     checks,
+    channels,
     read(path) {
       const text = files[path]
       if (text === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' })
