@@ -27,7 +27,9 @@ const AFTER = /(?<=\S)(?:[.,;:!?'")\]}…~_>-]|\p{Extended_Pictographic}|\ufe0f)
 /** A word with the sign of emphasis or of a footnote behind it. */
 const STARRED = /^[a-z']+\*$/
 /** Signs that also stand between words; those of one word are all the same. */
-const BETWEEN = /[./,:;=_-]/g
+const BETWEEN = /[./,:;='"_-]/g
+/** `73rd`, `5pm`: a number and what belongs to it. */
+const NUMBER = /^\d+[a-z]{1,2}$/
 const SEPARATOR = /[/,;:=&"()_.…+-]+/g
 /** The ends of words that are cut in two: `fu ck`, `cu nt`. None is a word of its own. */
 const TAILS = new Set(['ck', 'k', 'nt', 'ch', 'tch', 'rn', 'cks', 'nts'])
@@ -99,7 +101,7 @@ function addChunk(doc: Doc, from: number, to: number, found: Disguise[]): void {
   const chunk = doc.folded.text.slice(from, to)
   const start = from + (BEFORE.exec(chunk)?.[0].length ?? 0)
   const text = doc.folded.text.slice(start, to).replace(AFTER, '')
-  if (!/[a-z]/.test(text) || /^[a-z']+$/.test(text) || STARRED.test(text)) return
+  if (!/[a-z]/.test(text) || /^[a-z']+$/.test(text) || STARRED.test(text) || NUMBER.test(text)) return
   const [first, last] = originalSpan(doc, start, start + text.length)
   if (doc.links.some(([begin, end]) => begin < last && first < end)) return
   const isHandle = doc.mentions.some(([begin]) => begin === first)
@@ -108,8 +110,9 @@ function addChunk(doc: Doc, from: number, to: number, found: Disguise[]): void {
   }
   if (isHandle) return
   let offset = 0
-  for (const piece of text.split(SEPARATOR)) {
-    const at = text.indexOf(piece, offset)
+  for (const part of text.split(SEPARATOR)) {
+    const piece = part.replace(AFTER, '')
+    const at = text.indexOf(part, offset)
     offset = at + piece.length
     if (piece === text || piece.length > LONGEST || !/[a-z]/.test(piece) || /^[a-z']+$/.test(piece)) continue
     const span = originalSpan(doc, start + at, start + offset)

@@ -68,7 +68,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   '¥': 'y'
 }
 const SKIPPED = '!|+<>(){}[]\\/_-.,:;=~^&%#*?•·…"\'`'
-const WILD = '*#%^&~?•·_-.@'
+const WILD = '*#%^&~•·_-.@'
 
 function signOf(character: string): LetterSign {
   if (character >= 'a' && character <= 'z') {
