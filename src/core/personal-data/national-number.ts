@@ -131,9 +131,9 @@ const SCHEMES: readonly Scheme[] = [
 /** How far before a number its keyword is looked for, in characters; no other digit may stand between them. */
 const REACH = 40
 
-/** Whether a draft may hold such a number: four digits with at most a separator between them. */
+/** Whether a draft may hold such a number: four digits and more, with at most a separator between them; no handle. */
 export function mayHoldNationalNumber({ folded }: Doc): boolean {
-  return /\d[ .-]?\d[ .-]?\d[ .-]?\d/.test(folded.text)
+  return /(?:^|[^@\w/])[a-z]{0,5}(?:\d[ .-]?){4}[a-z\d]/.test(folded.text)
 }
 
 /** Finds national identity numbers. */

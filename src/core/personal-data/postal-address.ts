@@ -17,7 +17,7 @@ const NO_NAME =
 
 /** Whether a draft may hold an address: a number with a word after it, or what looks like a postcode. */
 export function mayHoldAddress({ folded }: Doc): boolean {
-  return /\d[a-z]?,? [a-z]|[a-z]\d[a-z\d]? ?\d[a-z]{2}\b/.test(folded.text)
+  return /(?:^|[^@\w/])(?:\d{1,5}[a-z]?,? [a-z]|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b)/.test(folded.text)
 }
 
 /** Finds postal addresses and postcodes; a postcode inside an address is part of it. All are `doubtful`: shops have some too. */

@@ -25,11 +25,11 @@ const LETTERS =
 const NO_CODE =
   /^(?:\d+(?:hours?|hrs?|days?|mins?|minutes?|weeks?|months?|years?|am|pm|st|nd|rd|th|gb|mb|kg|km|miles?|ml|p)(?:-\d+)?|\d{1,2}(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\d*|\d{1,4}-\d{1,2}-\d{1,4}|0[38]\d{2}[ -].*|1-8\d{2}-.*)$/
 
-/** Whether a draft may hold a reference: a digit near another, or a word for one. */
+/** Whether a draft may hold a reference: five letters and digits with a digit among them, or a word for one. */
 export function mayHoldReference({ folded }: Doc): boolean {
   return (
-    /\d[ -]?[a-z0-9]|[a-z]\d/.test(folded.text) ||
-    /\bpnr\b|locator|(?:booking|reservation|confirmation) (?:ref|code|number)/.test(folded.text)
+    /(?:^|[^@\w/-])(?:\d{3,4}[ -]\d{3}|(?=[a-z-]{0,8}\d)[a-z0-9](?:-?[a-z0-9]){4})/.test(folded.text) ||
+    /\bpnr\b|locator|(?:booking|reservation|confirmation)s? (?:ref|code|number|no|id)/.test(folded.text)
   )
 }
 
