@@ -14,7 +14,9 @@ export interface Tokenised {
 
 /** Units that stand right behind a number: `5pm`, `24hrs`, `3rd`, `10k`. */
 const UNITS = new Set(
-  'am pm st nd rd th h hr hrs m min mins s sec secs d wk wks yr yrs hour hours minute minutes day days week weeks month months year years k km kg g mb gb x p pct pc ish'.split(' ')
+  'am pm st nd rd th h hr hrs m min mins s sec secs d wk wks yr yrs hour hours minute minutes days week weeks month months year years k km kg g mb gb x p pct pc ish'.split(
+    ' '
+  )
 )
 const NUMBER = /\d+(?:[.,]\d+)*/y
 const CLOCK = /\d{1,2}[:h]\d{2}(?!\d)/y

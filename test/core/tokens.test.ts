@@ -16,6 +16,7 @@ describe('tokens', () => {
     ["I'd've", "i 'd 've"],
     ['5pm, 24hrs, 3rd, 17:52', '5 pm , 24 hours , 3 rd , 17:52'],
     ['24hours, 2days', '24 hours , 2 days'],
+    ['see u 2day', 'see you today'],
     ['£1,000.50 back!', '£ 1,000.50 back !'],
     ['R250, Rs500 or N5,000 back', 'zar 250 , inr 500 or ngn 5,000 back'],
     ['r2d2 wore an N95x', 'r2d2 wore an n95x'],
