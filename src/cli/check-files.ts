@@ -1,23 +1,29 @@
 /** Reads files, checks their drafts, and gathers all that a report needs. */
 import type { Linter } from '../core/lint.ts'
-import type { CheckedDraft, Draft, Problem, Skipped } from '../core/types.ts'
+import type { CheckedDraft, Draft, Plan, Problem, Skipped } from '../core/types.ts'
+import type { FailOn } from '../core/verdict.ts'
+import type { Crew } from './check-stream.ts'
 import type { DraftFile } from './draft-file.ts'
+import { unchecked } from './draft-rows.ts'
+import { type GatheredDrafts, gatherDrafts } from './gathered-drafts.ts'
 import { progressOver } from './progress.ts'
-import { type Defaults, readDrafts, withDefaults } from './read-drafts.ts'
+import { type Defaults, isStreamed, readDrafts, withDefaults } from './read-drafts.ts'
 import type { ResultCache } from './result-cache.ts'
 import type { Asked } from './what-to-check.ts'
 import type { World } from './world.ts'
 
-/** The result of many files. */
+/** The result of a file, or of a part of it. */
 export interface Checked {
-  readonly drafts: CheckedDraft[]
-  readonly problems: Problem[]
-  readonly skipped: Skipped[]
+  readonly drafts: readonly CheckedDraft[]
+  readonly problems: readonly Problem[]
+  readonly skipped: readonly Skipped[]
 }
 
-/** A draft that is there and could not be checked. */
-function unchecked({ id, source }: Draft): CheckedDraft {
-  return { id, file: source.file, verdict: 'unchecked', findings: [] }
+/** The result of many files. */
+export interface CheckedAll {
+  readonly gathered: GatheredDrafts
+  readonly problems: Problem[]
+  readonly skipped: Skipped[]
 }
 
 /** A file that was named and holds no draft at all: whoever named it believes that it does. */
@@ -31,20 +37,30 @@ export interface CheckFilesSettings {
   readonly quiet: boolean
   /** What was found in files before; null when all are checked anew. */
   readonly cache: ResultCache | null
+  /** How many threads may check: `auto` as many as there are, where it pays. */
+  readonly jobs: number | 'auto'
+  /** What a thread has to know. */
+  readonly plan: Plan
+  readonly failOn: FailOn
+  readonly today: string
 }
 
 /** Checks drafts one after the other, and lets the machine breathe now and then. */
-type CheckDrafts = (drafts: readonly Draft[]) => Promise<CheckedDraft[]>
+export type CheckDrafts = (drafts: readonly Draft[]) => Promise<CheckedDraft[]>
 
-async function checkFile(file: DraftFile, check: CheckDrafts, world: World): Promise<Checked> {
-  const read = await readDrafts(file, world)
-  const drafts = [...(await check(read.drafts)), ...read.unreadable.map(unchecked)]
-  const isEmpty = (skipped: Skipped) => file.isNamed === true && skipped.at === undefined
+/** The result of a file, or of a part of it, with what has to be told of one that was named. */
+function toldIn({ isNamed }: DraftFile, { drafts, problems, skipped }: Readonly<Checked>): Checked {
+  const isEmpty = ({ at }: Skipped) => isNamed === true && at === undefined
   return {
     drafts,
-    problems: [...read.problems, ...read.skipped.filter(isEmpty).map(noDraftIn)],
-    skipped: read.skipped.filter((skipped) => !isEmpty(skipped))
+    problems: [...problems, ...skipped.filter(isEmpty).map(noDraftIn)],
+    skipped: skipped.filter((entry) => !isEmpty(entry))
   }
+}
+
+async function checkFile(file: DraftFile, check: CheckDrafts, world: World): Promise<Checked> {
+  const { drafts, unreadable, ...rest } = await readDrafts(file, world)
+  return toldIn(file, { ...rest, drafts: [...(await check(drafts)), ...unreadable.map(unchecked)] })
 }
 
 /** Checks a file, unless it is known what is in it. */
@@ -73,10 +89,12 @@ async function checkOrRecall(
 export async function checkAll(
   { files, drafts, problems, skipped }: Asked,
   linter: Linter,
-  { defaults, quiet, cache }: CheckFilesSettings,
+  settings: CheckFilesSettings,
   world: World
-): Promise<Checked> {
-  const result: Checked = { drafts: [], problems: [...problems], skipped: [...skipped] }
+): Promise<CheckedAll> {
+  const { defaults, quiet, cache } = settings
+  const gathered = gatherDrafts(world)
+  const result = { gathered, problems: [...problems], skipped: [...skipped] }
   const progress = progressOver(files.length, world, quiet)
   const done = { files: 0, drafts: 0 }
   const check: CheckDrafts = async (wanted) => {
@@ -89,17 +107,32 @@ export async function checkAll(
     }
     return found
   }
+  const take = async (checked: Checked): Promise<void> => {
+    await gathered.add(checked.drafts)
+    for (const problem of checked.problems) result.problems.push(problem)
+    for (const entry of checked.skipped) result.skipped.push(entry)
+  }
+  let crew: Crew | null = null
   try {
     for (const file of files) {
-      const checked = await checkOrRecall(file, check, cache, world)
-      for (const draft of checked.drafts) result.drafts.push(draft)
-      result.problems.push(...checked.problems)
-      result.skipped.push(...checked.skipped)
+      if (cache === null && (await isStreamed(file))) {
+        const { createCrew, checkStream } = await import('./check-stream.ts')
+        crew ??= createCrew(settings, check, world)
+        const breathe = async (count: number): Promise<void> => {
+          done.drafts += count
+          if (progress.due()) await progress.breathe(done.files, done.drafts)
+        }
+        for await (const part of checkStream(file, crew, breathe, world)) await take(toldIn(file, part))
+      } else await take(await checkOrRecall(file, check, cache, world))
       done.files++
     }
-    for (const draft of await check(drafts)) result.drafts.push(draft)
+    await gathered.add(await check(drafts))
+  } catch (error) {
+    gathered.remove()
+    throw error
   } finally {
     progress.end()
+    await crew?.end()
   }
   cache?.save()
   return result

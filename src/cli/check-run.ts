@@ -1,9 +1,9 @@
 /** `onrecord check`: from paths to reports and an exit code. */
 import { createLinter, type Linter } from '../core/lint.ts'
-import type { Problem, Report, Skipped } from '../core/types.ts'
+import type { Problem, Skipped, StreamedReport } from '../core/types.ts'
 import { countsOf, runVerdict } from '../core/verdict.ts'
 import { checks } from '../generated/checks.ts'
-import { type Checked, checkAll } from './check-files.ts'
+import { type CheckedAll, checkAll } from './check-files.ts'
 import { type CheckSettings, checkSettings } from './check-settings.ts'
 import type { CheckOptions } from './commands/check.ts'
 import { readyPlan } from './plan-cache.ts'
@@ -24,7 +24,7 @@ function sorted(skipped: readonly Skipped[]): Skipped[] {
 }
 
 /** Files of which every draft was checked. */
-function wholeFiles({ files }: Asked, { problems }: Checked): Set<string> {
+function wholeFiles({ files }: Asked, { problems }: CheckedAll): Set<string> {
   const broken = new Set(problems.map(({ file }) => file))
   return new Set(
     files.filter(({ name, before }) => before === undefined && !broken.has(name)).map(({ name }) => name)
@@ -55,11 +55,12 @@ async function cacheOf(
 }
 
 /** Leaves out the findings of the baseline, when one is given. */
-async function known(asked: Asked, checked: Checked, { baseline, failOn }: CheckSettings, world: World) {
-  if (baseline === null) return { drafts: checked.drafts }
+async function known(asked: Asked, checked: CheckedAll, { baseline, failOn }: CheckSettings, world: World) {
+  const found = checked.gathered.drafts()
+  if (baseline === null) return { drafts: found }
   const { useBaseline } = await import('./baseline-file.ts')
   const { drafts, use } = useBaseline(
-    checked.drafts,
+    [...found],
     { ...baseline, failOn, whole: wholeFiles(asked, checked) },
     world
   )
@@ -78,13 +79,13 @@ export async function check(
   const linter = await createLinter(plan, checks, settings.failOn, today)
   const asked = await fixed(found, linter, settings, world)
   const cache = await cacheOf(settings, [sources, today], world)
-  const checked = await checkAll(asked, linter, { ...settings, cache }, world)
+  const checked = await checkAll(asked, linter, { ...settings, cache, plan, today }, world)
   const { problems, skipped } = checked
-  if (asked.place !== null && checked.drafts.length + problems.length === 0)
+  if (asked.place !== null && checked.gathered.length + problems.length === 0)
     problems.push(nothingIn(asked.place))
   const { drafts, ...rest } = await known(asked, checked, settings, world)
   const counts = countsOf(drafts)
-  const report: Report = {
+  const report: StreamedReport = {
     onrecord: world.version,
     policy: plan.policy,
     verdict: runVerdict(counts, problems),
@@ -95,6 +96,7 @@ export async function check(
     ...rest
   }
   await writeReports(report, settings.targets, { quiet: settings.quiet, colour: options.color }, world)
+  checked.gathered.remove()
   if (problems.length > 0 || counts.unchecked > 0) return 2
   return counts.blocked > 0 ? 1 : 0
 }

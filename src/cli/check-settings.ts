@@ -24,6 +24,8 @@ export interface CheckSettings {
   readonly targets: readonly Target[]
   readonly quiet: boolean
   readonly cache: boolean
+  /** How many threads may check. */
+  readonly jobs: number | 'auto'
   /** Whether to write what rules suggest, or only to tell. */
   readonly fix: 'write' | 'tell' | null
   readonly baseline: { readonly file: string; readonly update: boolean } | null
@@ -70,6 +72,16 @@ function baselineOf({ baseline, updateBaseline = false }: CheckOptions): CheckSe
   )
 }
 
+/** As many threads as anybody has a use for. */
+const mostJobs = 64
+
+function jobsOf(jobs: string): CheckSettings['jobs'] {
+  if (jobs === 'auto') return jobs
+  const count = /^\d{1,3}$/.test(jobs) ? Number(jobs) : 0
+  if (count >= 1 && count <= mostJobs) return count
+  throw new UsageError(`--jobs does not know “${jobs}”.`, `It takes auto, or a number from 1 to ${mostJobs}.`)
+}
+
 /** Understands the options; throws `UsageError`. */
 export function checkSettings(options: CheckOptions): CheckSettings {
   const { failOn, channel, kind, inReplyTo, format, quiet } = options
@@ -83,6 +95,7 @@ export function checkSettings(options: CheckOptions): CheckSettings {
     targets: targetsOf(format),
     quiet: quiet === true,
     cache: options.cache === true,
+    jobs: jobsOf(options.jobs),
     fix: options.fixDryRun ? 'tell' : options.fix ? 'write' : null,
     baseline: baselineOf(options)
   }

@@ -1,7 +1,8 @@
 /** Bytes of a file as text. A file that is not wholly UTF-8 is still read; its bad characters are known. */
 import { isUtf8 } from 'node:buffer'
+import { fileStart } from '../core/lines.ts'
 import { fileText, problemAt } from '../core/source.ts'
-import type { Problem } from '../core/types.ts'
+import type { Point, Problem } from '../core/types.ts'
 
 /** A decoded file. A byte order mark stays, so that offsets are those of the file. */
 export interface Decoded {
@@ -40,16 +41,48 @@ function badLength(bytes: Uint8Array): number {
   return length
 }
 
+/** How many places that are not UTF-8 are told one by one. */
+export const mostToldBad = 5
+
+/** A part of a file that was decoded. */
+export interface DecodedPart extends Decoded {
+  /** Where the part ends. */
+  readonly end: Point
+}
+
+/** That there are more places that are not UTF-8 than were told. */
+export function moreBad(file: string, count: number): Problem {
+  return { file, message: `${count} more places are not UTF-8.`, hint }
+}
+
+/** Decodes a part of a file that begins with a line, at `origin`; tells as many as `most` of its bad places. */
+export function decodePart(bytes: Uint8Array, file: string, origin: Point, most: number): DecodedPart {
+  const isValid = isUtf8(bytes)
+  const text = isValid
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+    : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const source = fileText(file, text, origin)
+  const offsets = isValid ? [] : badOffsets(bytes, text)
+  return {
+    text,
+    problems: offsets.slice(0, most).map((offset) => problemAt(source, offset, 'This is not UTF-8.', hint)),
+    bad: offsets.map((offset) => origin.offset + offset),
+    end: source.point(text.length)
+  }
+}
+
+/** The problem of a file that is UTF-16, by its first bytes; null when it is not. */
+export function wideProblem(bytes: Uint8Array, file: string): Problem | null {
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return wide ? { file, message: 'The file is UTF-16, not UTF-8.', hint } : null
+}
+
 /** Decodes a file. `file` is its name in problems. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
+  const wide = wideProblem(bytes, file)
+  if (wide !== null) return { text: '', problems: [wide], bad: [0] }
   if (isUtf8(bytes)) return { text: Buffer.from(bytes).toString(), problems: [], bad: [] }
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (wide)
-    return { text: '', problems: [{ file, message: 'The file is UTF-16, not UTF-8.', hint }], bad: [0] }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const bad = badOffsets(bytes, text)
-  const source = fileText(file, text)
-  const problems = bad.slice(0, 5).map((offset) => problemAt(source, offset, 'This is not UTF-8.', hint))
-  if (bad.length > 5) problems.push({ file, message: `${bad.length - 5} more places are not UTF-8.`, hint })
-  return { text, problems, bad }
+  const { text, problems, bad } = decodePart(bytes, file, fileStart, mostToldBad)
+  const untold = bad.length - problems.length
+  return { text, problems: untold === 0 ? problems : [...problems, moreBad(file, untold)], bad }
 }

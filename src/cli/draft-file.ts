@@ -12,6 +12,11 @@ export interface DraftFile {
   /** Whether its content is what the file of this name holds on disk. */
   readonly isOnDisk?: boolean
   bytes(): Uint8Array | Promise<Uint8Array>
+  /** Where the content can be read in parts, and how long it is, if that is known; else it stands in memory. */
+  readonly stream?: {
+    size(): number | null
+    parts(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+  }
   /** What it held before: drafts that it held then are not checked again. Left out: all are checked. */
   before?(): Uint8Array
 }
@@ -26,10 +31,12 @@ export interface Found {
 
 /** A file of the disk. */
 export function fileOnDisk(name: string, { files, cwd }: World): DraftFile {
-  return { name, isOnDisk: true, bytes: () => files.read(resolve(cwd, name)) }
+  const path = resolve(cwd, name)
+  const stream = { size: () => files.size(path), parts: () => files.parts(path) }
+  return { name, isOnDisk: true, bytes: () => files.read(path), stream }
 }
 
 /** Standard input under the name of a file. */
 export function standardInput(name: string, { stdin }: World): DraftFile {
-  return { name, bytes: () => stdin.read() }
+  return { name, bytes: () => stdin.read(), stream: { size: () => null, parts: () => stdin.parts() } }
 }

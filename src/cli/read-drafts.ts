@@ -1,7 +1,7 @@
 /** From a file to its drafts, by the format of its ending. */
-import type { Draft, DraftFields, Problem, ReadResult, Skipped } from '../core/types.ts'
+import type { Draft, DraftFields, InputFormat, Problem, ReadResult, Skipped } from '../core/types.ts'
 import { inputs } from '../generated/inputs.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 import type { DraftFile } from './draft-file.ts'
 import { formatOf } from './formats.ts'
 import { type World, whyNot } from './world.ts'
@@ -18,10 +18,17 @@ export interface ReadFile {
 /** What the command line says of drafts that do not say it themselves. */
 export type Defaults = Pick<DraftFields, 'channels' | 'kind' | 'inReplyTo'>
 
-/** Whether the text of a draft stands on one of these offsets of its file. */
+/** Whether the text of a draft stands on one of these rising offsets of its file. */
 function stands({ source }: Draft, offsets: readonly number[]): boolean {
   const from = source.origin.offset
-  return offsets.some((offset) => offset >= from && offset < from + source.raw.length)
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (offsets[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low < offsets.length && offsets[low]! < from + source.raw.length
 }
 
 /** Adds what the command line says to a draft; what the draft says of itself stays. */
@@ -30,12 +37,28 @@ export function withDefaults(draft: Draft, defaults: Defaults): Draft {
   return { ...defaults, ...draft, ...(channels === undefined ? {} : { channels }) }
 }
 
-/** Reads the text of a file in the format of its name. */
-async function readAs(name: string, text: string): Promise<ReadResult> {
+/** The format of a file, by its name. */
+export async function inputFormatOf(name: string): Promise<InputFormat> {
   const known: Readonly<Record<string, (typeof inputs)[keyof typeof inputs]>> = inputs
   const load = known[formatOf(name) ?? 'text']
   if (load === undefined) throw new Error(`No input format reads ${name}`)
-  return (await load()).default.read(text, name)
+  return (await load()).default
+}
+
+/** Reads the text of a file in the format of its name. */
+async function readAs(name: string, text: string): Promise<ReadResult> {
+  return (await inputFormatOf(name)).read(text, name)
+}
+
+/** What was read, with the drafts apart that stand on a place that is not UTF-8. */
+export function withoutUnreadable(read: ReadResult, { problems, bad }: Omit<Decoded, 'text'>): ReadFile {
+  const isUnreadable = (draft: Draft) => bad.length > 0 && stands(draft, bad)
+  return {
+    drafts: read.drafts.filter((draft) => !isUnreadable(draft)),
+    unreadable: read.drafts.filter(isUnreadable),
+    problems: [...problems, ...read.problems],
+    skipped: read.skipped
+  }
 }
 
 /** All that makes one draft the same as another, whatever its id and place. */
@@ -75,11 +98,19 @@ export async function readDrafts(
   if (bad.length > 0 && text === '') return { ...nothing, problems }
   const read = await readAs(name, text)
   const drafts = before === undefined ? read.drafts : await changedDrafts(read.drafts, name, before())
-  const isUnreadable = (draft: Draft) => bad.length > 0 && stands(draft, bad)
-  return {
-    drafts: drafts.filter((draft) => !isUnreadable(draft)),
-    unreadable: drafts.filter(isUnreadable),
-    problems: [...problems, ...read.problems],
-    skipped: read.skipped
+  return withoutUnreadable({ ...read, drafts }, { problems, bad })
+}
+
+/** Files that are shorter, in bytes, are read as a whole. */
+export const leastStreamed = 1 << 20
+
+/** Whether a file is of a format that can be read in parts, and may be long enough for it. */
+export async function isStreamed({ name, stream, before }: DraftFile): Promise<boolean> {
+  if (stream === undefined || before !== undefined) return false
+  if ((await inputFormatOf(name)).open === undefined) return false
+  try {
+    return (stream.size() ?? leastStreamed) >= leastStreamed
+  } catch {
+    return false
   }
 }

@@ -1,14 +1,18 @@
 /** The machine itself. */
 import type { Dirent, Stats } from 'node:fs'
 import {
+  closeSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync
+  writeFileSync,
+  writeSync
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -32,6 +36,37 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
+/** So much is read of a file at a time. */
+const partLength = 1 << 17
+
+function* filePartsOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const part = Buffer.allocUnsafe(partLength)
+      const length = readSync(file, part, 0, partLength, null)
+      if (length === 0) return
+      yield part.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function writeTo(path: string, text: string | Iterable<string>, mode?: number): void {
+  if (typeof text === 'string') {
+    writeFileSync(path, text, mode === undefined ? {} : { mode })
+    return
+  }
+  const file = openSync(path, 'w', mode)
+  try {
+    for (const part of text)
+      for (let rest = Buffer.from(part); rest.length > 0; ) rest = rest.subarray(writeSync(file, rest))
+  } finally {
+    closeSync(file)
+  }
+}
+
 const files: Files = {
   kind(path) {
     const found = statSync(path, { throwIfNoEntry: false })
@@ -39,18 +74,20 @@ const files: Files = {
     return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
   },
   read: (path) => readFileSync(path),
+  size: (path) => statSync(path).size,
+  parts: filePartsOf,
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
   write(path, text, { executable = false } = {}) {
     mkdirSync(dirname(path), { recursive: true })
     if (exists(path) && !lstatSync(path).isFile()) {
       // A device or a pipe, such as /dev/stdout, cannot be replaced by a new file.
-      writeFileSync(path, text)
+      writeTo(path, text)
       return
     }
     const half = `${path}.${process.pid}.tmp`
     try {
-      writeFileSync(half, text, executable ? { mode: 0o755 } : {})
+      writeTo(half, text, executable ? 0o755 : undefined)
       renameSync(half, path)
     } catch (error) {
       rmSync(half, { force: true })
@@ -70,6 +107,15 @@ function sink(open: () => NodeJS.WriteStream): Sink {
     },
     write(text) {
       open().write(text)
+    },
+    async drained() {
+      const stream = open()
+      if (!stream.writableNeedDrain || stream.destroyed) return
+      await new Promise<void>((resolve) => {
+        stream.once('drain', resolve)
+        stream.once('close', resolve)
+        stream.once('error', () => resolve())
+      })
     }
   }
 }
@@ -86,11 +132,16 @@ function stdinUntil(stopped: AbortSignal): Spring {
       return process.stdin.isTTY === true
     },
     async read() {
-      const parts: Uint8Array[] = []
-      stopped.addEventListener('abort', () => process.stdin.destroy(stopped.reason))
-      for await (const part of process.stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part)
-      return Buffer.concat(parts)
-    }
+      const all: Uint8Array[] = []
+      for await (const part of parts()) all.push(part)
+      return Buffer.concat(all)
+    },
+    parts
+  }
+
+  async function* parts(): AsyncGenerator<Uint8Array> {
+    stopped.addEventListener('abort', () => process.stdin.destroy(stopped.reason))
+    for await (const part of process.stdin) yield typeof part === 'string' ? Buffer.from(part) : part
   }
 }
 
@@ -154,6 +205,8 @@ export function realWorld(stopped: AbortSignal, { version, build, shippedPacks }
       yield* fileChanges(places, stopped)
     },
     today,
+    scratch: async () => (await import('./scratch-file.ts')).scratchFile(),
+    threads: async () => (await import('node:os')).availableParallelism(),
     findPackage,
     shippedPacks,
     version,

@@ -16,10 +16,14 @@ export interface Files {
   /** What stands there, links followed; null when there is nothing. */
   kind(path: string): Exclude<FileKind, 'link'> | null
   read(path: string): Uint8Array
+  /** How many bytes a file holds. */
+  size(path: string): number
+  /** The same bytes one after another, for files that should not stand in memory as a whole. */
+  parts(path: string): Iterable<Uint8Array>
   /** The entries of a folder, in any order, links not followed. */
   list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[]
   /** Writes a whole file at once, and the folders above it: readers see the old text or the new one. */
-  write(path: string, text: string, how?: { readonly executable?: boolean }): void
+  write(path: string, text: string | Iterable<string>, how?: { readonly executable?: boolean }): void
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -44,6 +48,8 @@ export interface Sink {
   /** Columns of the window; 80 when there is none. */
   readonly width: number
   write(text: string): void
+  /** Waits until what was written is on its way, so that it does not pile up. */
+  drained(): Promise<void>
 }
 
 /** Where text comes from. */
@@ -52,6 +58,16 @@ export interface Spring {
   readonly terminal: boolean
   /** Everything until the end. */
   read(): Promise<Uint8Array>
+  /** The same, as it comes. */
+  parts(): AsyncIterable<Uint8Array>
+}
+
+/** A place for what memory should not hold: rows are added, then all are read in order. */
+export interface Scratch {
+  /** Adds a row of text without line ends. */
+  add(row: string): void
+  rows(): Iterable<string>
+  remove(): void
 }
 
 /** What a git command has said. */
@@ -89,6 +105,10 @@ export interface World {
   shippedPacks(): Readonly<Record<string, unknown>>
   /** The file that an npm package exports, as a module in `folder` would find it; null when there is no such package. */
   findPackage(name: string, folder: string): string | null
+  /** Makes a place for what memory should not hold. */
+  scratch(): Promise<Scratch>
+  /** How many threads can run at the same time. */
+  readonly threads: () => Promise<number>
   /** The version of onrecord. */
   readonly version: string
   /** Changes whenever the code or a shipped rule does. */

@@ -541,6 +541,9 @@ export interface OutputSettings {
   readonly quiet?: boolean
 }
 
+/** A report with so many drafts that they are read one by one. */
+export type StreamedReport = Omit<Report, 'drafts'> & { readonly drafts: Iterable<CheckedDraft> }
+
 /** A way of writing a report. One file in `src/outputs`, named as the format. */
 export interface OutputFormat {
   /** Equal to the file name; what `--format` takes. */
@@ -548,6 +551,8 @@ export interface OutputFormat {
   readonly summary: string
   /** The whole report as text, with a final line feed. */
   write(report: Report, settings: OutputSettings): string
+  /** The same text in parts, for formats that need not hold all drafts at once. */
+  parts?(report: StreamedReport, settings: OutputSettings): Iterable<string>
 }
 
 /** What lengths are counted in; `src/core/measure.ts` says how. */

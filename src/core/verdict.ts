@@ -17,9 +17,10 @@ export function verdictOf(findings: readonly Finding[], failOn: FailOn): Verdict
 }
 
 /** Counts drafts and findings for the summary. */
-export function countsOf(drafts: readonly CheckedDraft[]): Counts {
-  const counts = { drafts: drafts.length, blocked: 0, unchecked: 0, error: 0, warning: 0, note: 0 }
+export function countsOf(drafts: Iterable<CheckedDraft>): Counts {
+  const counts = { drafts: 0, blocked: 0, unchecked: 0, error: 0, warning: 0, note: 0 }
   for (const { verdict, findings } of drafts) {
+    counts.drafts++
     if (verdict !== 'clear') counts[verdict]++
     for (const { severity } of findings) counts[severity]++
   }

@@ -1,5 +1,5 @@
 /** The last lines of the report for people: the verdict, the counts, and what was not checked. */
-import type { Counts, Report, Verdict } from '../core/types.ts'
+import type { Counts, StreamedReport, Verdict } from '../core/types.ts'
 import type { Style } from './style.ts'
 import { visible } from './visible.ts'
 import { wrap } from './wrap.ts'
@@ -14,7 +14,7 @@ function blockedSentence({ drafts, blocked }: Counts): string {
   return `${blocked.toLocaleString('en-GB')} of ${counted(drafts, 'draft')} must not go out as ${blocked === 1 ? 'it is' : 'they are'}.`
 }
 
-function uncheckedSentence({ counts: { drafts, unchecked }, problems }: Report): string {
+function uncheckedSentence({ counts: { drafts, unchecked }, problems }: StreamedReport): string {
   const parts = [
     ...(problems.length > 0 ? [counted(problems.length, 'problem')] : []),
     ...(unchecked > 0 ? [`${counted(unchecked, 'draft')} left unchecked`] : [])
@@ -23,7 +23,7 @@ function uncheckedSentence({ counts: { drafts, unchecked }, problems }: Report):
 }
 
 /** The verdict in sentences, the gravest first: what was not checked, what must not go out, or that all is well. */
-export function verdictSentences(report: Report): { verdict: Verdict; sentence: string }[] {
+export function verdictSentences(report: StreamedReport): { verdict: Verdict; sentence: string }[] {
   const { counts, verdict } = report
   const unchecked = verdict === 'unchecked' ? [{ verdict, sentence: uncheckedSentence(report) }] : []
   const blocked =
@@ -49,7 +49,7 @@ export function findingCounts({ error, warning, note }: Counts): string {
     .join(' · ')
 }
 
-function skippedSentence({ skipped }: Report): string {
+function skippedSentence({ skipped }: StreamedReport): string {
   const names = skipped.slice(0, 3).map(({ file }) => file)
   const more = skipped.length > names.length ? ` and ${skipped.length - names.length} more` : ''
   const holds = skipped.length === 1 ? 'holds no draft and was' : 'hold no drafts and were'
@@ -57,7 +57,7 @@ function skippedSentence({ skipped }: Report): string {
 }
 
 /** What a baseline left out, and what in it is out of date. */
-export function baselineSentences({ baseline }: Report): string[] {
+export function baselineSentences({ baseline }: StreamedReport): string[] {
   if (baseline === undefined) return []
   const { file, known, stale } = baseline
   const left = known === 0 ? [] : [`${counted(known, 'known finding')} left out: see ${file}.`]
@@ -67,11 +67,13 @@ export function baselineSentences({ baseline }: Report): string[] {
 }
 
 /** The exceptions of the policy that excused something. */
-export function excusedSentences({ drafts }: Pick<Report, 'drafts'>): string[] {
+export function excusedSentences({ drafts }: Pick<StreamedReport, 'drafts'>): string[] {
   const counts = new Map<string, number>()
-  for (const { rule, allowedBy, until } of drafts.flatMap(({ excused = [] }) => excused)) {
-    const words = `${rule} until ${until}, allowed by ${allowedBy}`
-    counts.set(words, (counts.get(words) ?? 0) + 1)
+  for (const { excused = [] } of drafts) {
+    for (const { rule, allowedBy, until } of excused) {
+      const words = `${rule} until ${until}, allowed by ${allowedBy}`
+      counts.set(words, (counts.get(words) ?? 0) + 1)
+    }
   }
   return [...counts].map(([words, count]) => `Excused in ${counted(count, 'draft')}: ${words}.`)
 }
@@ -79,7 +81,7 @@ export function excusedSentences({ drafts }: Pick<Report, 'drafts'>): string[] {
 const signs: Readonly<Record<Verdict, string>> = { blocked: '✖', clear: '✔', unchecked: '?' }
 
 /** The summary as rows of a window. */
-export function summaryLines(report: Report, width: number, style: Style): string[] {
+export function summaryLines(report: StreamedReport, width: number, style: Style): string[] {
   const { counts, skipped } = report
   const rows = (text: string): string[] => {
     const shown = visible(text)

@@ -1,7 +1,14 @@
 /** The report for people: what is wrong, where, why, and what to write instead. */
 import { Chalk } from 'chalk'
 import { defineOutput } from '../core/define.ts'
-import type { CheckedDraft, Finding, OutputSettings, Problem, Report, Severity } from '../core/types.ts'
+import type {
+  CheckedDraft,
+  Finding,
+  OutputSettings,
+  Problem,
+  Severity,
+  StreamedReport
+} from '../core/types.ts'
 import { showFault } from './fault.ts'
 import { markedRows } from './marked-rows.ts'
 import type { Style } from './style.ts'
@@ -103,20 +110,38 @@ function problemLines(problems: readonly Problem[], style: Style): string[] {
   })
 }
 
-function write(report: Report, { width, colour, quiet = false }: OutputSettings): string {
+function* lines(
+  report: StreamedReport,
+  { width, colour, quiet = false }: OutputSettings
+): Generator<readonly string[]> {
   const style = styleOf(colour)
   const row = Math.min(width, longestRow)
-  const lines = [
-    ...report.drafts.flatMap((draft) => draftLines(draft, row, style)),
-    ...problemLines(report.problems, style),
-    ...(quiet ? [] : summaryLines(report, row, style))
-  ]
-  while (lines.at(-1) === '') lines.pop()
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+  for (const draft of report.drafts) yield draftLines(draft, row, style)
+  yield problemLines(report.problems, style)
+  if (!quiet) yield summaryLines(report, row, style)
+}
+
+/** The report draft by draft, without the empty lines at its end. */
+function* parts(report: StreamedReport, settings: OutputSettings): Generator<string> {
+  let between = ''
+  for (const some of lines(report, settings)) {
+    let part = ''
+    for (const line of some) {
+      if (line === '' && (part !== '' || between !== '')) {
+        between += '\n'
+        continue
+      }
+      part += between + line
+      between = '\n'
+    }
+    if (part !== '') yield part
+  }
+  if (between !== '') yield '\n'
 }
 
 export default defineOutput({
   name: 'terminal',
   summary: 'For people: each finding in its sentence, why, and what to write instead.',
-  write
+  write: (report, settings) => [...parts(report, settings)].join(''),
+  parts
 })

@@ -65,7 +65,8 @@ export function worldIn(folder: string, packs: Readonly<Record<string, unknown>>
     width: 80,
     write: (text: string) => {
       written[stream] += text
-    }
+    },
+    drained: async () => {}
   })
   const git: World['git'] = (args, input = '') => {
     try {

@@ -36,6 +36,11 @@ export interface MemoryWorld extends World {
 
 const cwd = '/brand'
 
+/** Bytes in parts that are cut anywhere, through characters too. */
+function* partsOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 7001) yield bytes.subarray(at, at + 7001)
+}
+
 function failure(code: string): Error {
   return Object.assign(new Error(code), { code })
 }
@@ -46,14 +51,17 @@ function memoryFiles(texts: Map<string, string | Uint8Array>, locked: ReadonlySe
     const below = path === '/' ? '/' : `${path}/`
     return path === cwd || [...texts.keys()].some((file) => file.startsWith(below)) ? 'folder' : null
   }
+  const read: Files['read'] = (path) => {
+    const held = texts.get(path)
+    if (held === undefined) throw failure('ENOENT')
+    if (locked.has(path)) throw failure('EACCES')
+    return typeof held === 'string' ? new TextEncoder().encode(held) : held
+  }
   return {
     kind,
-    read(path) {
-      const held = texts.get(path)
-      if (held === undefined) throw failure('ENOENT')
-      if (locked.has(path)) throw failure('EACCES')
-      return typeof held === 'string' ? new TextEncoder().encode(held) : held
-    },
+    read,
+    size: (path) => read(path).length,
+    parts: (path) => partsOf(read(path)),
     list(folder) {
       if (locked.has(folder)) throw failure('EACCES')
       const below = folder === '/' ? '/' : `${folder}/`
@@ -64,7 +72,7 @@ function memoryFiles(texts: Map<string, string | Uint8Array>, locked: ReadonlySe
     },
     write(path, text) {
       if ([...locked].some((place) => path === place || path.startsWith(`${place}/`))) throw failure('EACCES')
-      texts.set(path, text)
+      texts.set(path, typeof text === 'string' ? text : [...text].join(''))
     }
   }
 }
@@ -83,6 +91,7 @@ export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
   } = beginning
   const texts = new Map(Object.entries(files).map(([path, text]) => [resolve(cwd, path), text]))
   const waiting = [...answers]
+  const piped = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : (stdin ?? new Uint8Array())
   const watched: string[] = []
   const written = { out: '', err: '' }
   return {
@@ -90,22 +99,26 @@ export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
     env,
     stdin: {
       terminal: stdin === undefined,
-      read: async () =>
-        typeof stdin === 'string' ? new TextEncoder().encode(stdin) : (stdin ?? new Uint8Array())
+      read: async () => piped,
+      async *parts() {
+        yield* partsOf(piped)
+      }
     },
     stdout: {
       terminal,
       width,
       write: (text) => {
         written.out += text
-      }
+      },
+      drained: async () => {}
     },
     stderr: {
       terminal,
       width,
       write: (text) => {
         written.err += text
-      }
+      },
+      drained: async () => {}
     },
     files: memoryFiles(texts, new Set(locked.map((path) => resolve(cwd, path)))),
     git: () => ({ code: null, out: new Uint8Array(), err: '' }),
@@ -125,6 +138,11 @@ export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
     },
     stopped: beginning.stopped ?? new AbortController().signal,
     today: () => '2027-01-31',
+    scratch: async () => {
+      const rows: string[] = []
+      return { add: (row) => rows.push(row), rows: () => rows, remove: () => {} }
+    },
+    threads: async () => 1,
     findPackage: (name) =>
       texts.has(`${cwd}/node_modules/${name}/pack.yaml`) ? `${cwd}/node_modules/${name}/pack.yaml` : null,
     shippedPacks: () => packs,

@@ -19,6 +19,7 @@ export interface CheckOptions {
   readonly watch?: boolean
   readonly fix?: boolean
   readonly fixDryRun?: boolean
+  readonly jobs: string
   readonly quiet?: boolean
 }
 
@@ -73,6 +74,11 @@ export function declareCheck({ program, world, exit }: Session): void {
     .option('--fix', 'write what rules that say `fix: true` suggest, and check again')
     .option('--fix-dry-run', 'show what --fix would write, and report as if it had')
     .option('-w, --watch', 'check again whenever a file changes, until Ctrl-C')
+    .option(
+      '--jobs <number>',
+      'how many threads may check: a number, or auto: several for very many drafts',
+      'auto'
+    )
     .option('-q, --quiet', 'show findings only: no summary, no progress')
     .addHelpText('after', examples)
     .action(async (paths: string[], options: CheckOptions) => {
