@@ -20,7 +20,6 @@ const made = join(root, 'node_modules', '.cache', 'onrecord', `build-${process.p
 // module forbids; the others are large and most runs never touch them.
 const external = [
   'write-good',
-  'retext-profanities',
   'retext-equality',
   'compromise',
   'libphonenumber-js',
