@@ -82,6 +82,8 @@ const tables = {
     'Your booking ⟦AB12CD⟧ is cancelled.',
     'Account number: ⟦00123456⟧',
     'PNR ⟦QRTLMZ⟧, booking ref ⟦QRTLMZ⟧',
+    'The booking ⟦QRTLMZ⟧ has lapsed',
+    'Please book ONLINE, booking online is free',
     'order no. ⟦112-1234567-1234567⟧ and customer ID ⟦88213412⟧',
     'PNR is needed, booking number please',
     '⟦XK7Q2P⟧ is your booking reference',

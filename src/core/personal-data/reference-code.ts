@@ -29,7 +29,7 @@ const NO_CODE =
 export function mayHoldReference({ folded }: Doc): boolean {
   return (
     /(?:^|[^@\w/-])(?:\d{3,4}[ -]\d{3}|(?=[a-z-]{0,8}\d)[a-z0-9](?:-?[a-z0-9]){4})/.test(folded.text) ||
-    /\bpnr\b|locator|(?:booking|reservation|confirmation)s? (?:ref|code|number|no|id)/.test(folded.text)
+    /\bpnr\b|locator|\b(?:booking|reservation|confirmation)/.test(folded.text)
   )
 }
 
