@@ -67,14 +67,14 @@ describe('the page', () => {
   })
 })
 
-describe.runIf(chromium !== null)('in a browser', { timeout: 30_000 }, () => {
+describe.runIf(chromium !== null)('in a browser', () => {
   let browser: Browser
   let page: Page
   const faults: string[] = []
 
   beforeAll(async () => {
     browser = await driver.launch({ executablePath: chromium ?? '', args: ['--no-sandbox'] })
-  }, 60_000)
+  })
   afterAll(() => browser.close())
 
   const show = async (report: Report, look: { colorScheme?: 'light' | 'dark'; width?: number } = {}) => {
