@@ -1,5 +1,6 @@
 /** Where a program may go on from a split, by the word that comes next: so that a choice of a hundred costs one look. */
-import { OP } from './program.ts'
+import { EDGES, HEADER, OP } from './program.ts'
+import { BORDER, type Border } from './token-index.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
 /** What has to be known of the rest of the lexicon. */
@@ -71,6 +72,47 @@ export function startsAt(
     }
   }
   return all
+}
+
+/**
+ * The edge that every match of a program begins at, as the border before it.
+ *
+ * @param anchor the same for programs that it calls
+ */
+export function anchorOf(code: readonly number[], anchor: (program: number) => Border): Border {
+  let weakest: Border = BORDER.text
+  const seen = new Set<number>()
+  const todo: number[] = [HEADER]
+  for (let pc = todo.pop(); pc !== undefined; pc = todo.pop()) {
+    if (seen.has(pc)) continue
+    seen.add(pc)
+    const a = code[pc + 1]!
+    switch (code[pc]) {
+      case OP.split:
+        todo.push(a, code[pc + 2]!)
+        break
+      case OP.jump:
+        todo.push(a)
+        break
+      case OP.open:
+      case OP.close:
+      case OP.not:
+        todo.push(pc + 3)
+        break
+      case OP.edge:
+        if (EDGES[a] === 'start') weakest = weakest === BORDER.text ? BORDER.sentence : weakest
+        else if (EDGES[a] !== 'text-start') todo.push(pc + 3)
+        break
+      case OP.call: {
+        const inner = anchor(a)
+        if (inner < weakest) weakest = inner
+        break
+      }
+      default:
+        return BORDER.none
+    }
+  }
+  return weakest
 }
 
 /** All the ways on from a split, through the splits and jumps that follow it. */

@@ -1,7 +1,8 @@
 /** A lexicon made ready for matching. */
-import { type Branches, branchesOf, startsAt } from './branches.ts'
+import { anchorOf, type Branches, branchesOf, startsAt } from './branches.ts'
 import { kindWord } from './cues.ts'
 import { HEADER, longestMatch } from './program.ts'
+import type { Border } from './token-index.ts'
 import type { LexiconData, TokenKind } from './types.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
@@ -12,6 +13,8 @@ export interface Language {
   set(number: number): WordSet
   /** The words a program's matches can begin with; null when they can begin with anything. */
   starts(program: number): WordSet | null
+  /** What has to end before every match of a program: a sentence, the text before the draft, or nothing. */
+  anchor(program: number): Border
   /** How many tokens a match of a program takes at most. */
   longest(program: number): number
   /** How many sets are needed by programs. */
@@ -98,6 +101,9 @@ export function createLanguage(data: LexiconData): Language {
   const longest: (program: number) => number = lazily(programs.length, (program) =>
     longestMatch(programs[program]!, longest)
   )
+  const anchor: (program: number) => Border = lazily(programs.length, (program) =>
+    anchorOf(programs[program]!, anchor)
+  )
   const branches = lazily(programs.length, (program) => {
     const code = programs[program]!
     return lazily(code.length, (split) => branchesOf(code, split, surroundings))
@@ -114,6 +120,7 @@ export function createLanguage(data: LexiconData): Language {
     wordNumbers,
     set,
     longest,
+    anchor,
     starts(program) {
       const found = starts(program)
       return found === 'any' ? null : found

@@ -236,9 +236,11 @@ export function createMatcher(
       seen.set(program, found)
     }
     const starts = language.starts(program)
+    const anchor = language.anchor(program)
     while (found.upTo < count && (found.starts.at(-1) ?? -1) < from) {
       const at = found.upTo++
       if (starts !== null && !holds(starts, ids[at]!)) continue
+      if (anchor > BORDER.none && !index.isFirst(at, anchor)) continue
       const nearest = ends(program, at).at(-1)
       if (nearest === undefined) continue
       found.starts.push(at)
@@ -252,9 +254,11 @@ export function createMatcher(
       if (!index.mayMatch(program)) return NO_MATCHES
       const all: Match[] = []
       const starts = language.starts(program)
+      const anchor = language.anchor(program)
       const hasExceptions = programs[program]![0]! >= 0
       for (let at = from; at < end; at++) {
         if (starts !== null && !holds(starts, ids[at]!)) continue
+        if (anchor > BORDER.none && !index.isFirst(at, anchor)) continue
         if (!index.mayMatchAt(program, at)) continue
         if (hasExceptions && ends(program, at).length === 0) continue
         const match = run(program, at, end, null)
