@@ -17,45 +17,76 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
   return message.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-/** Masks the secret spans of a text that begins at `from`; it keeps its length in characters as a reader sees them. */
-export function withMasks(text: string, from: number, secrets: readonly Span[]): string {
-  let result = text
-  for (const [start, end] of secrets) {
-    const first = Math.max(0, start - from)
-    const last = Math.min(text.length, end - from)
-    if (first >= last) continue
-    const masked = mask(result.slice(first, last))
-    // Masking a sign of two code units must not move what follows it.
-    result =
-      result.slice(0, first) +
-      masked.padEnd(last - first, WITHHELD).slice(0, last - first) +
-      result.slice(last)
+/** Spans in order, those that overlap as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const all: Span[] = []
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = all.at(-1)
+    if (last !== undefined && start < last[1]) all[all.length - 1] = [last[0], Math.max(last[1], end)]
+    else if (start < end) all.push([start, end])
   }
-  return result
+  return all
 }
 
-/** The sentence a span begins in, stretched to the end of the sentence it ends in. */
-function excerptOf(doc: Doc, [start, end]: Span, secrets: readonly Span[]): Finding['excerpt'] {
-  const touched = doc.sentences.filter(([from, to]) => from < end && start < to)
-  const from = Math.min(start, touched[0]?.[0] ?? start)
-  const to = Math.max(end, touched.at(-1)?.[1] ?? end)
-  return { text: withMasks(doc.text.slice(from, to), from, secrets), at: [start - from, end - from] }
+/** Masks the secret spans of a text; every other character stays where it is. */
+export function withMasks(text: string, secrets: readonly Span[]): string {
+  if (secrets.length === 0) return text
+  let result = ''
+  let at = 0
+  for (const [start, end] of merged(secrets)) {
+    const masked = mask(text.slice(start, end))
+    // Masking a sign of two code units must not move what follows it.
+    result += text.slice(at, start) + masked.padEnd(end - start, WITHHELD).slice(0, end - start)
+    at = end
+  }
+  return result + text.slice(at)
+}
+
+/** Of a longer sentence, so much is shown before and behind the words that are meant. */
+const MOST_AROUND = 500
+
+/** The index of the first sentence that ends behind an offset. */
+function firstBehind(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sentences[middle]![1] <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The sentence a span begins in, stretched to the end of the sentence it ends in. `masked` is the text of the draft. */
+function excerptOf({ sentences }: Doc, [start, end]: Span, masked: string): Finding['excerpt'] {
+  const first = sentences[firstBehind(sentences, start)]
+  const last = sentences[firstBehind(sentences, end - 1)]
+  const from = first !== undefined && first[0] < end ? Math.min(start, first[0]) : start
+  const to = last !== undefined && last[0] < end ? Math.max(end, last[1]) : end
+  const shown = [wholeSign(masked, Math.max(from, start - MOST_AROUND)), Math.min(to, end + MOST_AROUND)] as const
+  return { text: masked.slice(...shown), at: [start - shown[0], end - shown[0]] }
+}
+
+/** The offset, or the one before it where it would cut a sign of two code units. */
+function wholeSign(text: string, offset: number): number {
+  const code = text.charCodeAt(offset)
+  return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset
 }
 
 /**
  * Words a hit as its rule says.
  *
  * @param place gives the place in the file of a span of the draft's text
- * @param secrets all secret spans of the draft, whichever rule found them
+ * @param masked the draft's text with all its secrets masked, whichever rule found them
  */
 export function findingOf(
   rule: BoundRule,
   hit: Hit,
   doc: Doc,
   place: (span: Span) => Place,
-  secrets: readonly Span[]
+  masked: string
 ): Finding {
-  const quote = hit.at === null ? '' : withMasks(doc.text.slice(...hit.at), hit.at[0], secrets)
+  const quote = hit.at === null ? '' : masked.slice(...hit.at)
   const values = { ...hit.data, quote }
   const finding: Finding = {
     ruleId: rule.id,
@@ -68,7 +99,7 @@ export function findingOf(
     place: hit.at === null ? null : place(hit.at),
     suggestions: hit.suggestions ?? [],
     at: hit.at,
-    excerpt: hit.at === null ? null : excerptOf(doc, hit.at, secrets)
+    excerpt: hit.at === null ? null : excerptOf(doc, hit.at, masked)
   }
   const fix = hit.suggestions?.[0]
   return rule.fix && fix !== undefined && hit.at !== null && !hit.secret ? { ...finding, fix } : finding

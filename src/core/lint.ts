@@ -96,10 +96,11 @@ export async function createLinter(
       }
     }
     const secrets = found.flatMap(({ hit }): Span[] => (hit.secret && hit.at ? [hit.at] : []))
-    const findings = found.length === 0 ? [] : findingsOf(found, secrets, doc)
+    const masked = found.length === 0 ? '' : withMasks(doc.text, secrets)
+    const findings = found.length === 0 ? [] : findingsOf(found, masked, doc)
     const { id, source } = doc.draft
     const result = { id, file: source.file, verdict: verdictOf(findings, failOn), findings }
-    const checked = found.length === 0 ? result : { ...result, text: withMasks(doc.text, 0, secrets) }
+    const checked = found.length === 0 ? result : { ...result, text: masked }
     return excused.size === 0 ? checked : { ...checked, excused: [...excused] }
   }
 }
@@ -119,7 +120,7 @@ function hitsOf(rule: BoundRule, check: Check, doc: Doc, cues: readonly CueHit[]
 
 function findingsOf(
   found: readonly { rule: BoundRule; hit: Hit }[],
-  secrets: readonly Span[],
+  masked: string,
   doc: Doc
 ): Finding[] {
   let place: ((span: Span) => Place) | undefined
@@ -129,7 +130,7 @@ function findingsOf(
   }
   return [...found]
     .sort((a, b) => (a.hit.at?.[0] ?? -1) - (b.hit.at?.[0] ?? -1) || compare(a.rule.id, b.rule.id))
-    .map(({ rule, hit }) => findingOf(rule, hit, doc, placeOf, secrets))
+    .map(({ rule, hit }) => findingOf(rule, hit, doc, placeOf, masked))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -32,6 +32,9 @@ export function plainWord(word: string): string | undefined {
   return SPELLINGS.get(word) ?? word
 }
 
+/** No longer word is anything but noise. */
+const LONGEST = 64
+
 /** Splits a folded word: `we'll` → `we` `'ll`, `can't` → `can` `n't`, `youll` → `you` `'ll`, `northline's` → `northline` `'s`. */
 export function wordParts(word: string): WordPart[] {
   const mark = word.lastIndexOf("'")
@@ -41,7 +44,9 @@ export function wordParts(word: string): WordPart[] {
     const head = word.slice(0, mark - 1)
     return head === '' ? [part("n't")] : [part(HEADS.get(head) ?? head, head.length), part("n't")]
   }
-  if (mark > 0 && CLITICS.has(tail)) return [...wordParts(word.slice(0, mark)), part(`'${tail}`)]
+  if (mark > 0 && CLITICS.has(tail) && word.length <= LONGEST) {
+    return [...wordParts(word.slice(0, mark)), part(`'${tail}`)]
+  }
   return [part(word)]
 }
 
