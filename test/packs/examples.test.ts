@@ -8,7 +8,7 @@ import { checks } from '../../src/generated/checks.ts'
 import { tryPolicy } from '../../src/policy/load.ts'
 import { shippedRules } from '../shipped.ts'
 
-const packs = ['platform', 'accessibility', 'leftovers']
+const packs = ['platform', 'accessibility', 'leftovers', 'liability', 'privacy', 'claims']
 const shipped = shippedRules()
 const names = packs.flatMap((pack) =>
   Object.keys(Object(shipped[`${pack}.yaml`]).rules).map((rule) => `${pack}/${rule}`)
