@@ -56,10 +56,15 @@ function isInside({ tokens, text }: Doc, run: readonly Span[]): boolean {
   const after = next < 0 ? undefined : tokens[next]
   if (before === undefined || after === undefined) return false
   const isOneLine = !text.slice(before.end, after.start).includes('\n')
-  return isOneLine && isWord(before) && isWord(after) && !after.capital && !after.tagged && !before.tagged
+  return (
+    isOneLine && isWord(before) && isWord(after) && !after.tagged && !before.tagged && isSmall(text, after)
+  )
 }
 
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
+
+/** Whether a word begins with a small letter, in a script that has them. */
+const isSmall = (text: string, { start }: Token): boolean => /\p{Ll}/u.test(text.charAt(start))
 
 /** Whether an emoji stands at the start of a line that goes on with words. */
 function isBullet({ text }: Doc, [start, end]: Span): boolean {

@@ -10,7 +10,7 @@ interface Bound {
 
 /** `**bold**`, `__bold__`, `[text](address)`, `# Heading`, `> quote`, code fences. */
 const SIGNS =
-  /(?<![*\w])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![*\w])|(?<![_\w])__(?=[^\s_])[^_\n]{1,200}(?<=[^\s_])__(?![_\w])|\[[^\]\n]{1,200}\]\((?:https?:\/\/|mailto:|\/|#)[^)\s]{1,500}\)|(?<=^|\n)#{1,6} +(?=\p{L})[^\n]{1,200}|(?<=^|\n)```[^\n]{0,20}/gu
+  /(?<![*\w])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![*\w])|(?<![@_\w])__(?=[^\s_])[^_\n]{0,100}[^\S\n][^_\n]{0,100}(?<=[^\s_])__(?![_\w])|\[[^\]\n]{1,200}\]\((?:https?:\/\/|mailto:|\/|#)[^)\s]{1,500}\)|(?<=^|\n)#{1,6} +(?=\p{L})[^\n]{1,200}|(?<=^|\n)```[^\n]{0,20}/gu
 
 /** Finds Markdown in drafts for networks that do not know it: readers see the signs. */
 export default defineCheck<Record<string, never>, Bound>({

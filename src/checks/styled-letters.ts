@@ -5,7 +5,7 @@ import type { Hit } from '../core/types.ts'
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ×ʏᴢ'.replace('×', '')
 const PLAIN_OF_SMALL = 'abcdefghijklmnopqrstuvwyz'
 /** Mathematical, circled, squared and full-width letters, and those that stand among the letter-like symbols. */
-const STYLED = `\\u{1d400}-\\u{1d7cb}\\u24b6-\\u24e9\\u{1f130}-\\u{1f149}\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}\\uff21-\\uff3a\\uff41-\\uff5aℂℊℋℌℍℎℐℑℒℓℕℙℚℛℜℝℤℨℬℭℯℰℱℳℴ${SMALL_CAPITALS}`
+const STYLED = `\\u{1d400}-\\u{1d7cb}\\u24b6-\\u24e9\\u{1f130}-\\u{1f149}\\u{1f150}-\\u{1f169}\\u{1f172}-\\u{1f17d}\\u{1f180}-\\u{1f189}\\uff21-\\uff3a\\uff41-\\uff5aℂℊℋℌℍℎℐℑℒℓℕℙℚℛℜℝℤℨℬℭℯℰℱℳℴ${SMALL_CAPITALS}`
 const RUN = new RegExp(
   `[${STYLED}](?:[${STYLED}\\u{1d7ce}-\\u{1d7ff}\\s'’&-]*[${STYLED}\\u{1d7ce}-\\u{1d7ff}])+`,
   'gu'
@@ -27,14 +27,12 @@ export default defineCheck<Record<string, never>>({
     /[\ud835\ud83c\u24b6-\u24e9\uff21-\uff5a\u2100-\u214f\u0250-\u02af\u1d00-\u1d7f\ua730-\ua7af]|[\u0331-\u035f]/.test(
       text
     ),
-  *find({ text, emoji }) {
+  *find({ text }) {
     for (const pattern of [RUN, MARKED]) {
       for (const { 0: run, index } of text.matchAll(pattern)) {
         const found = run.trimEnd()
         const end = index + found.length
         if (FULL_WIDTH_ONLY.test(found) && EAST_ASIAN.test(text)) continue
-        // Two emoji in a row (🅰️🅱️) are none, nor is a word of another language in small capitals of phonetics.
-        if (emoji.some(([from]) => from === index)) continue
         const plain = plainOf(found)
         if (!/[A-Za-z]{2}/.test(plain)) continue
         yield { at: [index, end], data: { plain }, suggestions: [plain] } satisfies Hit

@@ -36,7 +36,12 @@ export const example = z.union([
       .meta({ description: 'The networks that it goes out on.' }),
     kind: z.enum(['post', 'reply', 'review-reply', 'dm']).optional().meta({ description: 'What it is.' }),
     media: z
-      .array(z.strictObject({ file: text, alt: z.string().optional() }))
+      .array(
+        z.strictObject({
+          file: text.meta({ description: 'Its file.' }),
+          alt: z.string().optional().meta({ description: 'Its text alternative.' })
+        })
+      )
       .optional()
       .meta({ description: 'The pictures that go out with it.' })
   })
