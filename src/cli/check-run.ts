@@ -7,7 +7,7 @@ import { type CheckedAll, checkAll } from './check-files.ts'
 import { type CheckSettings, checkSettings } from './check-settings.ts'
 import type { CheckOptions } from './commands/check.ts'
 import { readyPlan } from './plan-cache.ts'
-import { type Asked, whatToCheck } from './what-to-check.ts'
+import { type Asked, whatToCheck, withFields } from './what-to-check.ts'
 import type { World } from './world.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -75,7 +75,7 @@ export async function check(
 ): Promise<number> {
   const settings = checkSettings(options)
   const { plan, today, sources, files: policyFiles } = await readyPlan(options.policy, world)
-  const found = await whatToCheck(paths, options, policyFiles, world)
+  const found = withFields(await whatToCheck(paths, options, policyFiles, world), plan.drafts)
   const linter = await createLinter(plan, checks, settings.failOn, today)
   const asked = await fixed(found, linter, settings, world)
   const cache = await cacheOf(settings, [sources, today], world)

@@ -1,6 +1,6 @@
 /** A file that is to be checked, wherever its content comes from. */
 import { resolve } from 'node:path'
-import type { Problem, Skipped } from '../core/types.ts'
+import type { FieldMap, Problem, Skipped } from '../core/types.ts'
 import type { World } from './world.ts'
 
 /** A file to read. */
@@ -17,6 +17,8 @@ export interface DraftFile {
     size(): number | null
     parts(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>
   }
+  /** Where it keeps its drafts, when the policy says so. */
+  readonly fields?: FieldMap
   /** What it held before: drafts that it held then are not checked again. Left out: all are checked. */
   before?(): Uint8Array
 }

@@ -13,11 +13,14 @@ import { type World, whyNot } from './world.ts'
 const mostRounds = 10
 
 /** A file with another content. */
-const held = (file: DraftFile, text: string): DraftFile => ({
-  ...file,
-  isOnDisk: false,
-  bytes: () => new TextEncoder().encode(text)
-})
+function held({ name, fields, before }: DraftFile, text: string): DraftFile {
+  return {
+    name,
+    bytes: () => new TextEncoder().encode(text),
+    ...(fields && { fields }),
+    ...(before && { before })
+  }
+}
 
 /** The edits that the findings of a file ask for. */
 async function editsOf(file: DraftFile, linter: Linter, defaults: Defaults, world: World) {

@@ -1,8 +1,7 @@
 /** `onrecord policy test`: do the rules find what their bad examples show, and leave the others alone? */
 import { Chalk } from 'chalk'
-import { draftOf } from '../core/doc.ts'
+import { exampleDraft } from '../core/example.ts'
 import { createLinter, type Linter } from '../core/lint.ts'
-import { marked } from '../core/marks.ts'
 import type { Example, Rule } from '../core/types.ts'
 import { checks } from '../generated/checks.ts'
 import { counted } from '../outputs/summary.ts'
@@ -11,9 +10,9 @@ import { colourWanted } from './screen.ts'
 import type { World } from './world.ts'
 
 /** What a rule found in a text, as the text with ⟦marks⟧ around it. */
-async function foundBy(linter: Linter, { text, inReplyTo }: Example): Promise<string> {
-  const bare = marked(text).text
-  const draft = { ...draftOf(bare), ...(inReplyTo === undefined ? {} : { inReplyTo }) }
+async function foundBy(linter: Linter, example: Example): Promise<string> {
+  const draft = exampleDraft(example)
+  const bare = draft.text
   const { findings } = await linter.check(draft)
   if (findings.length > 0 && findings.every(({ place }) => place === null)) return `⟦${bare}⟧`
   const places = findings.flatMap(({ place }) => (place === null ? [] : [place]))

@@ -46,8 +46,8 @@ export async function inputFormatOf(name: string): Promise<InputFormat> {
 }
 
 /** Reads the text of a file in the format of its name. */
-async function readAs(name: string, text: string): Promise<ReadResult> {
-  return (await inputFormatOf(name)).read(text, name)
+async function readAs(text: string, { name, fields }: DraftFile): Promise<ReadResult> {
+  return (await inputFormatOf(name)).read(text, name, fields)
 }
 
 /** What was read, with the drafts apart that stand on a place that is not UTF-8. */
@@ -67,9 +67,13 @@ function content({ id: _, source: __, ...rest }: Draft): string {
 }
 
 /** The drafts that were not there before; of the same draft several times, as many as have come. */
-async function changedDrafts(drafts: readonly Draft[], name: string, before: Uint8Array): Promise<Draft[]> {
+async function changedDrafts(
+  drafts: readonly Draft[],
+  file: DraftFile,
+  before: Uint8Array
+): Promise<Draft[]> {
   const old = new Map<string, number>()
-  for (const draft of (await readAs(name, decode(before, name).text)).drafts) {
+  for (const draft of (await readAs(decode(before, file.name).text, file)).drafts) {
     const key = content(draft)
     old.set(key, (old.get(key) ?? 0) + 1)
   }
@@ -82,22 +86,20 @@ async function changedDrafts(drafts: readonly Draft[], name: string, before: Uin
 }
 
 /** Reads one file. What cannot be read is a problem, never an exception. */
-export async function readDrafts(
-  { name, bytes: content, before }: DraftFile,
-  world: World
-): Promise<ReadFile> {
+export async function readDrafts(file: DraftFile, world: World): Promise<ReadFile> {
+  const { name, before } = file
   const nothing = { drafts: [], unreadable: [], skipped: [] }
   let bytes: Uint8Array
   try {
-    bytes = await content()
+    bytes = await file.bytes()
   } catch (error) {
     world.stopped.throwIfAborted()
     return { ...nothing, problems: [{ file: name, message: `This file cannot be read: ${whyNot(error)}.` }] }
   }
   const { text, problems, bad } = decode(bytes, name)
   if (bad.length > 0 && text === '') return { ...nothing, problems }
-  const read = await readAs(name, text)
-  const drafts = before === undefined ? read.drafts : await changedDrafts(read.drafts, name, before())
+  const read = await readAs(text, file)
+  const drafts = before === undefined ? read.drafts : await changedDrafts(read.drafts, file, before())
   return withoutUnreadable({ ...read, drafts }, { problems, bad })
 }
 

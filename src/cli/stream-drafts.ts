@@ -18,7 +18,7 @@ type Stream = NonNullable<DraftFile['stream']>
 /** Reads a file in parts; one that turns out to be short as a whole. What cannot be read is a problem, never an exception. */
 export async function* streamDrafts(file: DraftFile, stream: Stream, world: World): AsyncGenerator<ReadPart> {
   const { name } = file
-  const reader = (await inputFormatOf(name)).open?.(name)
+  const reader = (await inputFormatOf(name)).open?.(name, file.fields)
   let first: Uint8Array[] | null = []
   let length = 0
   let rows: Rows | null = null

@@ -1,7 +1,8 @@
 /** What a command line asks to have checked: a text, paths, standard input, or what git says has changed. */
 import { draftOf } from '../core/doc.ts'
 import { UsageError } from '../core/errors.ts'
-import type { Draft } from '../core/types.ts'
+import { matchesGlob } from '../core/glob.ts'
+import type { Draft, DraftFiles } from '../core/types.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { Found } from './draft-file.ts'
 import { findDrafts } from './find-drafts.ts'
@@ -14,6 +15,17 @@ export interface Asked extends Found {
   readonly drafts: readonly Draft[]
   /** What was looked in, when finding nothing there is a fault; null when it is none. */
   readonly place: string | null
+}
+
+/** Tells files where they keep their drafts, as the policy says it; the first entry that names a file counts. */
+export function withFields(asked: Asked, entries: readonly DraftFiles[] = []): Asked {
+  if (entries.length === 0) return asked
+  const files = asked.files.map((file) => {
+    const path = file.name.replaceAll('\\', '/').replace(/^\.\//, '')
+    const entry = entries.find(({ files }) => files.some((glob) => matchesGlob(glob, path)))
+    return entry === undefined ? file : { ...file, fields: entry.fields }
+  })
+  return { ...asked, files }
 }
 
 /** Options that do not go together. */

@@ -362,6 +362,15 @@ export interface Plan {
   readonly policy: { readonly file: string; readonly sha256: string }
   /** What is allowed against the rules; absent when nothing is. */
   readonly exceptions?: readonly Exception[]
+  /** Files that keep drafts in fields of their own; absent when the policy names none. */
+  readonly drafts?: readonly DraftFiles[]
+}
+
+/** Files that keep drafts in fields of their own. */
+export interface DraftFiles {
+  /** Globs. */
+  readonly files: readonly string[]
+  readonly fields: FieldMap
 }
 
 /** Something that a policy allows against one of its rules, for a while. */

@@ -6,6 +6,7 @@ import { PatternError } from '../core/pattern.ts'
 import type { BoundRule, Check, Plan } from '../core/types.ts'
 import { bindRule, isReady, paramFaults } from './bind-rule.ts'
 import type { Classes } from './classes.ts'
+import { draftFilesOf } from './draft-files.ts'
 import { createInflector, type Forms, type Inflector } from './inflect.ts'
 import { faultOn } from './located.ts'
 import { shippedPacks } from './packs.ts'
@@ -138,5 +139,11 @@ export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<Pl
     lexicon: bound.lexicon.data(),
     policy: { file, sha256 }
   }
-  return { plan: exceptions.length === 0 ? plan : { ...plan, exceptions } }
+  return {
+    plan: {
+      ...plan,
+      ...(exceptions.length > 0 && { exceptions }),
+      ...(settings.drafts && { drafts: draftFilesOf(settings.drafts) })
+    }
+  }
 }

@@ -1,5 +1,6 @@
 /** The policy file. Each key says what it is for: editors show it, and `onrecord schema` prints it. */
 import { z } from 'zod'
+import { draftFiles } from './draft-files.ts'
 import { ruleChanges } from './rule-schema.ts'
 import { classes, name, ruleId, subject, text } from './words.ts'
 
@@ -166,6 +167,13 @@ export const policySchema = z.strictObject({
     .meta({
       description: 'What the networks take, where it is not as shipped.',
       examples: [{ x: { length: 25000, hashtags: 3 } }]
+    }),
+  drafts: z
+    .array(draftFiles)
+    .optional()
+    .meta({
+      description: 'Files that keep drafts in fields of their own; the first that names a file counts.',
+      examples: [[{ files: 'queue/*.yaml', each: 'posts', text: 'body', channel: 'network' }]]
     }),
   subjects: z
     .record(name, subject)

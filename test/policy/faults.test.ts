@@ -27,7 +27,7 @@ describe('what is wrong with a policy is told with its place and a way out', () 
     [
       'nothing like it',
       'colour: red',
-      '4:1 “colour” is not a key of the policy. / Known: channels, classes, exceptions,'
+      '4:1 “colour” is not a key of the policy. / Known: channels, classes, drafts, exceptions,'
     ],
     [
       'a list where a section should be',
