@@ -5,7 +5,7 @@ export type EndingTest = (word: string) => boolean
 
 /** Brings in the list. */
 export async function loadEndings(): Promise<EndingTest> {
-  const { default: list } = await import('tlds')
+  const { default: list } = await import('tlds', { with: { type: 'json' } })
   const endings = new Set(list)
   return (word) => endings.has(word.toLowerCase())
 }
