@@ -80,15 +80,12 @@ export function needsOf(node: PatternNode, known: Known): readonly Need[] {
       return needs
     }
     case 'choice': {
-      const all = new Set<string>()
-      let farthest = 0
-      for (const part of node.parts) {
-        const best = cheapest(needsOf(part, known))
-        if (best === null) return []
-        for (const word of best.words) all.add(word)
-        farthest = Math.max(farthest, best.within)
-      }
-      return [{ words: [...all], within: farthest }]
+      const parts = node.parts.map((part) => needsOf(part, known))
+      const best = oneOf(parts.map(cheapest))
+      // What wakes a rule are words alone: they are known as well where a number or a link would be rarer.
+      const plain = oneOf(parts.map((needs) => cheapest(needs.filter(isPlain))))
+      const needs = best === null || isPlain(best) ? [best] : [best, plain]
+      return needs.filter((need) => need !== null)
     }
     default:
       return []
@@ -118,6 +115,21 @@ export function lengthOf(node: PatternNode, known: Known): number {
   }
 }
 
+/** What a choice needs, when it is known what each of its parts needs; null: some part needs nothing. */
+function oneOf(needs: readonly (Need | null)[]): Need | null {
+  const all = new Set<string>()
+  let farthest = 0
+  for (const need of needs) {
+    if (need === null) return null
+    for (const word of need.words) all.add(word)
+    farthest = Math.max(farthest, need.within)
+  }
+  return { words: [...all], within: farthest }
+}
+
+/** Whether a need is of words alone, without kinds of tokens. */
+const isPlain = ({ words }: Need): boolean => !words.some((word) => word.startsWith('<') && word.length > 1)
+
 /** Of several needs the one that fewest texts meet. */
 function cheapest(needs: readonly Need[]): Need | null {
   let best: Need | null = null
@@ -127,6 +139,5 @@ function cheapest(needs: readonly Need[]): Need | null {
 
 /** The words that wake a rule: of its needs the one that fewest texts meet, without kinds of tokens; null: always. */
 export function cuesIn(needs: readonly Need[]): readonly string[] | null {
-  const plain = needs.filter(({ words }) => !words.some((word) => word.startsWith('<') && word.length > 1))
-  return cheapest(plain)?.words ?? null
+  return cheapest(needs.filter(isPlain))?.words ?? null
 }

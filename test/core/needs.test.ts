@@ -32,6 +32,13 @@ describe('what a text must hold before a pattern can match', () => {
     ['~refund', [['refund refunds', 0]]],
     ['(refund | pay back)', [['pay refund', 0]]],
     [
+      '(we to the <clock> | refund)',
+      [
+        ['<clock> refund', 3],
+        ['refund we', 0]
+      ]
+    ],
+    [
       'we also? .. refund',
       [
         ['we', 0],
