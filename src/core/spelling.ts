@@ -10,7 +10,7 @@ const SHORT_FORMS =
   'msgs:messages pics:pictures pic:picture acct:account acc:account info:information asap:asap ya:you yall:you yh:yes yeah:yes ' +
   'yep:yes yup:yes yea:yes aye:yes nah:no nope:no gud:good luv:love wat:what wot:what wots:what abt:about evry:every 4ever:forever cud:could shud:should wud:would ' +
   'shoulda:should coulda:could woulda:would prob:probably probs:probably def:definitely defo:definitely deffo:definitely jus:just ' +
-  'b:be yer:your ye:you yous:you youse:you tomo:tomorrow 2moz:tomorrow tommorow:tomorrow tommorrow:tomorrow tomorow:tomorrow wkend:weekend wil:will ' +
+  'b:be agn:again agen:again yer:your ye:you yous:you youse:you tomo:tomorrow 2moz:tomorrow tommorow:tomorrow tommorrow:tomorrow tomorow:tomorrow wkend:weekend wil:will ' +
   'recieve:receive recieved:received refnd:refund refun:refund refudn:refund garantee:guarantee gaurantee:guarantee guarentee:guarantee ' +
   'garanteed:guaranteed gauranteed:guaranteed guarenteed:guaranteed definately:definitely definatly:definitely imediately:immediately immediatly:immediately ' +
   'soz:sorry congrats:congratulations govt:government gov:government dept:department mgmt:management mgr:manager'
