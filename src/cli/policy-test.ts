@@ -1,5 +1,6 @@
 /** `onrecord policy test`: do the rules find what their bad examples show, and leave the others alone? */
 import { Chalk } from 'chalk'
+import { InputError } from '../core/errors.ts'
 import { exampleDraft } from '../core/example.ts'
 import { createLinter, type Linter } from '../core/lint.ts'
 import type { Example, Rule } from '../core/types.ts'
@@ -24,7 +25,7 @@ async function foundBy(linter: Linter, example: Example): Promise<string> {
 }
 
 /** What is wrong with the examples of one rule, as sentences. */
-async function brokenExamples({ examples }: Rule, linter: Linter): Promise<string[]> {
+async function brokenExamples(examples: Rule['examples'], linter: Linter): Promise<string[]> {
   const broken: string[] = []
   for (const example of examples.bad) {
     const found = await foundBy(linter, example)
@@ -39,7 +40,19 @@ async function brokenExamples({ examples }: Rule, linter: Linter): Promise<strin
   return broken
 }
 
-/** Runs the command; gives the exit code: 1 when an example does not hold. */
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** The examples that the policy and its packs bring along: those of shipped packs hold under other settings. */
+function ownExamples(rule: Rule, shipped: ReadonlySet<string>): Rule['examples'] {
+  const isOwn = ({ text }: Example) => !shipped.has(text)
+  return { bad: rule.examples.bad.filter(isOwn), ok: rule.examples.ok.filter(isOwn) }
+}
+
+/** Runs the command; gives the exit code: 1 when an example does not hold, 2 when there is none. */
 export async function testPolicy(
   file: string | undefined,
   { color }: { readonly color: boolean },
@@ -48,17 +61,26 @@ export async function testPolicy(
   const { plan, policy } = await loadPolicyFile(file, world)
   const chalk = new Chalk({ level: colourWanted(world, world.stdout, color) ? 1 : 0 })
   const count = { rules: 0, examples: 0, broken: 0 }
+  const shipped = new Set(textsIn(world.shippedPacks()))
   for (const rule of policy.rules.values()) {
     const bound = plan.rules.filter(({ id }) => id === rule.id)
-    if (bound.length === 0) continue
+    const examples = ownExamples(rule, shipped)
+    const examplesOfRule = examples.bad.length + examples.ok.length
+    if (bound.length === 0 || examplesOfRule === 0) continue
     const linter = await createLinter({ ...plan, rules: bound }, checks, 'note')
-    const broken = await brokenExamples(rule, linter)
+    const broken = await brokenExamples(examples, linter)
     count.rules++
-    count.examples += rule.examples.bad.length + rule.examples.ok.length
+    count.examples += examplesOfRule
     count.broken += broken.length
     if (broken.length === 0) continue
     world.stdout.write(`${chalk.bold(rule.id)}\n`)
     for (const sentence of broken) world.stdout.write(`  ${chalk.red('✖')} ${sentence}\n`)
+  }
+  if (count.examples === 0) {
+    throw new InputError(
+      'No rule of this policy has examples of its own: nothing was tested.',
+      'Write `examples:` beside a rule.'
+    )
   }
   const all = `${counted(count.examples, 'example')} of ${counted(count.rules, 'rule')}`
   world.stdout.write(count.broken === 0 ? `${all}: all hold.\n` : `\n${all}: ${count.broken} do not hold.\n`)

@@ -13,8 +13,8 @@ Examples:
   onrecord policy test
   onrecord policy test brand.yaml
 
-Every rule has examples: bad ones that it must find, ok ones that it must leave alone.
-Exit codes: 0 all hold; 1 some do not; 2 the policy cannot be used.`
+Rules have examples: bad ones that they must find, ok ones that they must leave alone.
+Exit codes: 0 all hold; 1 some do not; 2 the policy cannot be used, or has no examples of its own.`
 
 /** Adds the commands. */
 export function declarePolicy({ program, world, exit }: Session): void {
@@ -34,7 +34,7 @@ export function declarePolicy({ program, world, exit }: Session): void {
     })
   policy
     .command('test')
-    .description('Runs the examples of every rule that is on: do they hold under this policy?')
+    .description('Runs the examples of the policy and its own packs: do they hold?')
     .argument('[file]', 'the policy (default: the nearest onrecord.yaml upwards)')
     .addHelpText('after', testExamples)
     .action(async (file: string | undefined) => {
