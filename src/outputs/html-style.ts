@@ -36,6 +36,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 code { font: .92em ui-monospace, monospace; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 td, th { text-align: left; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+tr td:last-child { color: var(--accent, inherit); }
 td:first-child { font-variant-numeric: tabular-nums; text-align: right; width: 4rem; }
 details { margin: 1rem 0; } summary { cursor: pointer; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; text-decoration: underline;

@@ -73,6 +73,9 @@ function filters(report: Report): string {
 <output class="soft"></output></form>`
 }
 
+/** A longer table of rules is folded: the findings come first. */
+const shownRules = 8
+
 function byRule(report: Report): string {
   const counts = countedByRule(report)
   if (counts.length === 0) return ''
@@ -80,7 +83,8 @@ function byRule(report: Report): string {
     ({ ruleId, severity, count }) =>
       `<tr class="${severity}"><td>${count}</td><td><button type="button" data-rule="${htmlText(ruleId)}"><code>${htmlText(ruleId)}</code></button></td><td>${severity}</td></tr>`
   )
-  return `<details open><summary>By rule</summary><table><thead><tr><th>Found</th><th>Rule</th><th>Severity</th></tr></thead><tbody>${lines.join('\n')}</tbody></table></details>`
+  const open = counts.length > shownRules ? '' : ' open'
+  return `<details${open}><summary>By rule: ${counts.length}</summary><table><thead><tr><th>Found</th><th>Rule</th><th>Severity</th></tr></thead><tbody>${lines.join('\n')}</tbody></table></details>`
 }
 
 function skippedHtml({ skipped }: Report): string {
