@@ -1,10 +1,10 @@
 import { compilePattern } from '../core/compile-pattern.ts'
-import { costOf } from '../core/cues.ts'
 import { defineCheck } from '../core/define.ts'
 import { meant } from '../core/did-you-mean.ts'
 import { ParamError } from '../core/errors.ts'
 import { isInnocent, QUOTED } from '../core/guards.ts'
-import type { Binding, Doc, DraftKind, Hit, Match, ParamFault, Span } from '../core/types.ts'
+import type { Doc, DraftKind, Hit, Match, ParamFault, Span } from '../core/types.ts'
+import { isRarer, rarestWaking, type Waking, wokenBy } from '../core/waking.ts'
 
 /** The params that hold patterns, in the order they are documented. */
 const PATTERN_PARAMS = {
@@ -34,7 +34,8 @@ interface Bound {
   readonly unless: readonly string[]
   readonly atLeast: number
   readonly notKind: readonly DraftKind[]
-  readonly cues: readonly string[] | null
+  /** Which words wake the rule, and which of its patterns. */
+  readonly waking: Waking
   /** Whether the message that is answered is looked at before the draft, since fewer messages fit. */
   readonly answerFirst: boolean
 }
@@ -94,12 +95,13 @@ export default defineCheck<Params, Bound>({
       unless,
       atLeast: params['at-least'] ?? 1,
       notKind: params['not-kind'] ?? [],
-      cues: cheapest([programs.any, programs['in-draft'], programs.with], binding),
-      answerFirst: programs.answering !== undefined && isRarer(programs.answering, programs.any, binding)
+      waking: rarestWaking(programs.any ?? [], [programs['in-draft'], programs.with], binding.lexicon),
+      answerFirst:
+        programs.answering !== undefined && isRarer(programs.answering, programs.any ?? [], binding.lexicon)
     }
   },
-  cues: ({ cues }) => cues,
-  *find(doc, { programs, unless, atLeast, notKind, answerFirst }): Iterable<Hit> {
+  cues: ({ waking }) => waking.cues,
+  *find(doc, { programs, unless, atLeast, notKind, waking, answerFirst }, hits): Iterable<Hit> {
     const { draft, matcher } = doc
     if (draft.kind !== undefined && notKind.includes(draft.kind)) return
     const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
@@ -117,7 +119,7 @@ export default defineCheck<Params, Bound>({
     const isAnswer = (): boolean =>
       doc.inReplyTo !== null && holds('answering', 0, undefined, doc.inReplyTo.matcher)
     if (programs.answering && (doc.inReplyTo === null || (answerFirst && !isAnswer()))) return
-    const candidates = allMatches(programs.any)
+    const candidates = allMatches(wokenBy(hits, programs.any ?? [], waking.wakes))
     if (candidates.length === 0) return
     if (programs.answering && !answerFirst && !isAnswer()) return
     if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return
@@ -138,38 +140,6 @@ export default defineCheck<Params, Bound>({
     for (const match of kept) yield { at: spanOf(doc, match) }
   }
 })
-
-/** Of several lists of programs, each of which has to match: the cues that fewest texts hold; null: none are known. */
-function cheapest(lists: readonly (readonly number[] | undefined)[], binding: Binding): string[] | null {
-  let best: string[] | null = null
-  for (const programs of lists) {
-    const cues = programs === undefined ? null : cuesOf(programs, binding)
-    if (cues !== null && (best === null || costOf(cues) < costOf(best))) best = cues
-  }
-  return best
-}
-
-/** Whether fewer texts hold the cues of some programs than those of others. */
-function isRarer(
-  programs: readonly number[],
-  others: readonly number[] | undefined,
-  binding: Binding
-): boolean {
-  const cues = cuesOf(programs, binding)
-  const otherCues = cuesOf(others ?? [], binding)
-  return cues !== null && (otherCues === null || costOf(cues) < costOf(otherCues))
-}
-
-/** The cues of all programs together; null when one of them can match without any. */
-function cuesOf(programs: readonly number[], { lexicon }: Binding): string[] | null {
-  const all = new Set<string>()
-  for (const program of programs) {
-    const cues = lexicon.cues(program)
-    if (cues === null) return null
-    for (const cue of cues) all.add(cue)
-  }
-  return [...all]
-}
 
 /** The text from the first to the last token that is reported. */
 function spanOf(doc: Doc, { marked: [first, end] }: Match): Span {
