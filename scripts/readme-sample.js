@@ -17,13 +17,14 @@ async function checked() {
   const sink = {
     terminal: false,
     width: 80,
+    drained: async () => {},
     write: (text) => {
       out += text
     }
   }
   const shipment = { version: '', build: '', shippedPacks: () => readPacks() }
   const world = realWorld(new AbortController().signal, shipment)
-  await run(['check', draft], {
+  const code = await run(['check', draft], {
     ...world,
     cwd: folder,
     cacheFolder: null,
@@ -31,6 +32,7 @@ async function checked() {
     stdout: sink,
     stderr: sink
   })
+  if (code !== 1) throw new Error(`The sample of the README was to be blocked, and ended with ${code}:\n${out}`)
   return out
 }
 
