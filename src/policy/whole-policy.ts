@@ -8,16 +8,17 @@ import type { PolicyWorld, Shipped } from './world.ts'
 /** The text of a policy that uses every shipped pack and names every shipped subject. JSON is YAML. */
 export function wholePolicy(shipped: Shipped): string {
   const subjects = shippedSubjects(shipped).sort()
-  const isDisputed = (name: string): boolean => {
+  // What has claims against it and none for it is known, and can be affirmed; on the rest one stays out.
+  const isKnown = (name: string): boolean => {
     const file = subjectFile.safeParse(shipped[`subjects/${name}.yaml`])
-    return file.success && (file.data.against ?? []).length > 0
+    return file.success && (file.data.against ?? []).length > 0 && (file.data.for ?? []).length === 0
   }
   const packs = shippedPacks(shipped).sort()
   const policy: PolicyFile = { onrecord: 1, use: packs }
   if (packs.includes('tone')) policy.tone = { humour: 'none' }
   if (packs.includes('topics')) policy.topics = { banned: subjects }
   if (packs.includes('opinions')) {
-    const affirm = subjects.filter(isDisputed)
+    const affirm = subjects.filter(isKnown)
     policy.opinions = { affirm, 'stay-out': subjects.filter((name) => !affirm.includes(name)) }
   }
   return JSON.stringify(policy)
