@@ -33,6 +33,8 @@ class LazyDoc implements Doc {
   #quoted: Span[] | undefined
   #inReplyTo: Doc | null | undefined
   #matcher: Matcher | undefined
+  #mentions: readonly Span[] | undefined
+  #links: readonly Span[] | undefined
 
   constructor(draft: Draft, language: Language) {
     this.draft = draft
@@ -69,11 +71,13 @@ class LazyDoc implements Doc {
   }
 
   get mentions(): readonly Span[] {
-    return this.#spansOf('mention')
+    this.#mentions ??= this.#spansOf('mention')
+    return this.#mentions
   }
 
   get links(): readonly Span[] {
-    return this.#spansOf('link')
+    this.#links ??= this.#spansOf('link')
+    return this.#links
   }
 
   get hashtags(): readonly Span[] {

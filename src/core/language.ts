@@ -1,7 +1,7 @@
 /** A lexicon made ready for matching. */
 import { anchorOf, type Branches, branchesOf, startsAt } from './branches.ts'
 import { kindWord } from './cues.ts'
-import { HEADER, longestMatch } from './program.ts'
+import { HEADER, longestMatch, OP } from './program.ts'
 import type { Border } from './token-index.ts'
 import type { LexiconData, TokenKind } from './types.ts'
 import { type WordSet, wordSet } from './word-set.ts'
@@ -19,8 +19,16 @@ export interface Language {
   longest(program: number): number
   /** How many sets are needed by programs. */
   readonly needed: number
-  /** What each program needs, as in the lexicon, with the sets that are needed numbered anew from 0. */
-  readonly needs: readonly (readonly number[])[]
+  /**
+   * The sets that each program needs, numbered anew from 0: those of program n stand from `needsFrom[n]` on, before those
+   * of the next. In one block, since every draft asks for hundreds of them.
+   */
+  readonly needs: Int32Array
+  readonly needsFrom: Int32Array
+  /** Of those, what may stand behind the first token of a match, where `starts` tells what its first token is; else all. */
+  laterNeeds(program: number): readonly number[]
+  /** The program that another one is nothing but the name of; -1 for one with a pattern of its own. */
+  named(program: number): number
   /** The needed sets, by their new numbers, that a word is in; none for most words. */
   met(word: number): readonly number[]
   /** A needed set by its new number. */
@@ -64,14 +72,18 @@ export function createLanguage(data: LexiconData): Language {
   for (let i = 1; i < words.length; i++) wordNumbers.set(words[i]!, i)
 
   const renumbered = new Map<number, number>()
-  const needs = data.needs.map((pairs) =>
-    pairs.map((value, i) => {
-      if (i % 2 === 1) return value
-      const number = renumbered.get(value) ?? renumbered.size
-      renumbered.set(value, number)
-      return number
-    })
-  )
+  const needsFrom = new Int32Array(programs.length + 1)
+  data.needs.forEach((pairs, program) => {
+    needsFrom[program + 1] = needsFrom[program]! + pairs.length / 2
+  })
+  const needs = new Int32Array(needsFrom[programs.length]!)
+  data.needs.forEach((pairs, program) => {
+    for (let i = 0; i < pairs.length; i += 2) {
+      const number = renumbered.get(pairs[i]!) ?? renumbered.size
+      renumbered.set(pairs[i]!, number)
+      needs[needsFrom[program]! + i / 2] = number
+    }
+  })
   const neededSets = [...renumbered.keys()]
   const met: number[][] = new Array(words.length)
   neededSets.forEach((set, number) => {
@@ -108,6 +120,17 @@ export function createLanguage(data: LexiconData): Language {
     const code = programs[program]!
     return lazily(code.length, (split) => branchesOf(code, split, surroundings))
   })
+  const laterNeeds = lazily(programs.length, (program) => {
+    const least = starts(program) === 'any' ? 0 : 1
+    return data.needs[program]!.flatMap((set, i, all) => {
+      const within = all[i + 1]!
+      return i % 2 === 0 && within >= least ? [renumbered.get(set)!, within] : []
+    })
+  })
+  const named = lazily(programs.length, (program) => {
+    const code = programs[program]!
+    return code[0]! < 0 && code[HEADER] === OP.call && code[HEADER + 3] === OP.match ? code[HEADER + 1]! : -1
+  })
   const kinds = new Map<TokenKind, number>()
   for (const kind of NEEDED_KINDS) kinds.set(kind, wordNumbers.get(kindWord(kind)) ?? 0)
   /** One for each program that is walked while another is. */
@@ -127,6 +150,9 @@ export function createLanguage(data: LexiconData): Language {
     },
     needed: neededSets.length,
     needs,
+    needsFrom,
+    laterNeeds,
+    named,
     met: (word) => met[word] ?? NONE,
     neededSet: (number) => set(neededSets[number]!),
     branches: (program, split) => branches(program)(split),

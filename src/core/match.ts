@@ -94,6 +94,8 @@ export function createMatcher(
 
   /** Where all the matches of a program that begin at a token end; the farthest first. */
   function ends(program: number, from: number): readonly number[] {
+    const named = language.named(program)
+    if (named >= 0) return ends(named, from)
     const starts = language.starts(program)
     if (starts !== null && (from >= count || !holds(starts, ids[from]!))) return NONE
     if (!index.mayMatch(program) || !index.mayMatchAt(program, from)) return NONE
@@ -261,6 +263,11 @@ export function createMatcher(
         if (anchor > BORDER.none && !index.isFirst(at, anchor)) continue
         if (!index.mayMatchAt(program, at)) continue
         if (hasExceptions && ends(program, at).length === 0) continue
+        if (language.named(program) >= 0) {
+          const stop = ends(program, at).find((place) => place <= end && place !== at)
+          if (stop !== undefined) all.push({ first: at, end: stop, marked: [at, stop] })
+          continue
+        }
         const match = run(program, at, end, null)
         if (match === null) continue
         const { end: stop, open, close } = match

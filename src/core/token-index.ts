@@ -8,6 +8,9 @@ import { holds } from './word-set.ts'
 export const BORDER = { none: 0, clause: 1, sentence: 2, text: 3 } as const
 export type Border = (typeof BORDER)[keyof typeof BORDER]
 
+/** Up to so many tokens are looked at one by one. */
+const NEAR = 12
+
 /** One draft's tokens, numbered. */
 export interface TokenIndex {
   /** The number of each token's word; 0 for words that no pattern knows. */
@@ -27,6 +30,7 @@ export interface TokenIndex {
 
 /** Numbers the tokens of a draft. */
 export function indexTokens(tokens: readonly Token[], language: Language): TokenIndex {
+  const { needs, needsFrom } = language
   const count = tokens.length
   const ids = new Int32Array(count)
   const kinds = new Int32Array(count)
@@ -64,6 +68,15 @@ export function indexTokens(tokens: readonly Token[], language: Language): Token
     return all
   }
 
+  /** Whether a token of a short stretch is of a needed set. */
+  function isNear(set: number, from: number, most: number): boolean {
+    const words = language.neededSet(set)
+    for (let i = from; i <= most; i++) {
+      if (holds(words, ids[i]!) || (kinds[i]! > 0 && holds(words, kinds[i]!))) return true
+    }
+    return false
+  }
+
   /** For each place the first token of the handles that stand right before it. */
   function handlesBefore(): Int32Array {
     const known = runs[0]
@@ -92,17 +105,21 @@ export function indexTokens(tokens: readonly Token[], language: Language): Token
     ids,
     borders,
     mayMatch(program) {
-      const needs = language.needs[program]!
-      for (let i = 0; i < needs.length; i += 2) {
+      const end = needsFrom[program + 1]!
+      for (let i = needsFrom[program]!; i < end; i++) {
         const set = needs[i]!
         if (((met[set >>> 5]! >>> (set & 31)) & 1) === 0) return false
       }
       return true
     },
     mayMatchAt(program, from) {
-      const needs = language.needs[program]!
-      for (let i = 0; i < needs.length; i += 2) {
-        if (!hasBetween(placesOf(needs[i]!), from, from + needs[i + 1]!)) return false
+      const later = language.laterNeeds(program)
+      for (let i = 0; i < later.length; i += 2) {
+        const most = Math.min(from + later[i + 1]!, count - 1)
+        if (
+          most - from > NEAR ? !hasBetween(placesOf(later[i]!), from, most) : !isNear(later[i]!, from, most)
+        )
+          return false
       }
       return true
     },
