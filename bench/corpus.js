@@ -11,11 +11,31 @@ function random(seed) {
   }
 }
 
-const NAMES = 'Ade Bola Chen Dilys Efua Farid Gwen Hana Imran Jaya Kofi Lindiwe Mpho Nia Owen Priya Rhys Sipho Tunde Uma'.split(' ')
+const NAMES =
+  'Ade Bola Chen Dilys Efua Farid Gwen Hana Imran Jaya Kofi Lindiwe Mpho Nia Owen Priya Rhys Sipho Tunde Uma'.split(
+    ' '
+  )
 const THINGS =
-  'parcel ticket invoice account order booking router card meter refund claim form seat bag delivery contract repair voucher'.split(' ')
-const PLACES = ['Kingsmere', 'Port Elgin', 'Ashby Vale', 'the High Street branch', 'our Eastwick shop', 'the depot', 'clinic B']
-const OPENINGS = ['Hi {name},', 'Hello {name}!', '@{handle}', 'Hey {name} 👋', 'Good morning {name},', 'Thanks for letting us know, {name}.']
+  'parcel ticket invoice account order booking router card meter refund claim form seat bag delivery contract repair voucher'.split(
+    ' '
+  )
+const PLACES = [
+  'Kingsmere',
+  'Port Elgin',
+  'Ashby Vale',
+  'the High Street branch',
+  'our Eastwick shop',
+  'the depot',
+  'clinic B'
+]
+const OPENINGS = [
+  'Hi {name},',
+  'Hello {name}!',
+  '@{handle}',
+  'Hey {name} 👋',
+  'Good morning {name},',
+  'Thanks for letting us know, {name}.'
+]
 const MIDDLES = [
   "I'm sorry to hear about your {thing}.",
   'That is not the service we want for you.',
@@ -42,7 +62,15 @@ const RARE = [
   'In my opinion the strike is a disgrace.',
   'It was our fault, the driver caused the crash.'
 ]
-const ENDINGS = ['Thanks, {name}', '^{initials}', 'Have a lovely day 😊', 'Speak soon!', '#HereToHelp', 'Let us know how you get on.', '']
+const ENDINGS = [
+  'Thanks, {name}',
+  '^{initials}',
+  'Have a lovely day 😊',
+  'Speak soon!',
+  '#HereToHelp',
+  'Let us know how you get on.',
+  ''
+]
 
 /**
  * Makes distinct replies of about 120 characters; one in forty holds something that a policy forbids.
@@ -88,5 +116,7 @@ export function phrases(count) {
     }
     return made
   }
-  return Array.from({ length: count }, (_, i) => [word(i), word(i * 7 + 1), word(i * 3 + 2)].slice(0, 1 + (i % 3)).join(' '))
+  return Array.from({ length: count }, (_, i) =>
+    [word(i), word(i * 7 + 1), word(i * 3 + 2)].slice(0, 1 + (i % 3)).join(' ')
+  )
 }

@@ -18,13 +18,7 @@ const made = join(root, 'node_modules', '.cache', 'onrecord', `build-${process.p
 
 // Left as they are and imported when a check first needs them: write-good assigns undeclared variables, which an ES
 // module forbids; the others are large and most runs never touch them.
-const external = [
-  'write-good',
-  'retext-equality',
-  'compromise',
-  'libphonenumber-js',
-  're2js'
-]
+const external = ['write-good', 'retext-equality', 'compromise', 'libphonenumber-js', 're2js']
 
 /**
  * What a plain `onrecord check` needs, and nothing else: one CommonJS file, since Node takes 20 ms to find its way

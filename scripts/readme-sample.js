@@ -32,7 +32,8 @@ async function checked() {
     stdout: sink,
     stderr: sink
   })
-  if (code !== 1) throw new Error(`The sample of the README was to be blocked, and ended with ${code}:\n${out}`)
+  if (code !== 1)
+    throw new Error(`The sample of the README was to be blocked, and ended with ${code}:\n${out}`)
   return out
 }
 

@@ -141,9 +141,10 @@ export default defineCheck<Params, Bound>({
   }
 })
 
-/** The text from the first to the last token that is reported. */
-function spanOf(doc: Doc, { marked: [first, end] }: Match): Span {
-  return [doc.tokens[first]!.start, doc.tokens[end - 1]!.end]
+/** The text from the first to the last token that is reported; `won't` is never cut in two. */
+function spanOf({ tokens }: Doc, { marked: [first, end] }: Match): Span {
+  const last = tokens[end]?.text === "n't" ? end : end - 1
+  return [tokens[first]!.start, tokens[last]!.end]
 }
 
 /** Whether a match shares a token with one of some others. */

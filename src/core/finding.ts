@@ -63,7 +63,10 @@ function excerptOf({ sentences }: Doc, [start, end]: Span, masked: string): Find
   const last = sentences[firstBehind(sentences, end - 1)]
   const from = first !== undefined && first[0] < end ? Math.min(start, first[0]) : start
   const to = last !== undefined && last[0] < end ? Math.max(end, last[1]) : end
-  const shown = [wholeSign(masked, Math.max(from, start - MOST_AROUND)), Math.min(to, end + MOST_AROUND)] as const
+  const shown = [
+    wholeSign(masked, Math.max(from, start - MOST_AROUND)),
+    Math.min(to, end + MOST_AROUND)
+  ] as const
   return { text: masked.slice(...shown), at: [start - shown[0], end - shown[0]] }
 }
 

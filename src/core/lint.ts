@@ -118,11 +118,7 @@ function hitsOf(rule: BoundRule, check: Check, doc: Doc, cues: readonly CueHit[]
   }
 }
 
-function findingsOf(
-  found: readonly { rule: BoundRule; hit: Hit }[],
-  masked: string,
-  doc: Doc
-): Finding[] {
+function findingsOf(found: readonly { rule: BoundRule; hit: Hit }[], masked: string, doc: Doc): Finding[] {
   let place: ((span: Span) => Place) | undefined
   const placeOf = (span: Span): Place => {
     place ??= placer(doc.draft.source)

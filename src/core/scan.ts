@@ -39,9 +39,13 @@ export function createScanner(cuesByRule: readonly (readonly string[] | null)[])
           node = { next: null, cues: null }
           level.set(word, node)
         }
-        if (i < words.length - 1) level = node.next ??= new Map()
+        if (i === words.length - 1) break
+        node.next ??= new Map()
+        level = node.next
       }
-      if (node) (node.cues ??= []).push(rule, number)
+      if (node === undefined) return
+      node.cues ??= []
+      node.cues.push(rule, number)
     })
   })
 

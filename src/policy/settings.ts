@@ -4,7 +4,16 @@ import { type PolicyFile, policySchema } from './policy-schema.ts'
 import { knownKeys } from './schema-keys.ts'
 
 /** Sections that are no settings, but lists of things in their own right. */
-const NOT_SETTINGS = new Set(['onrecord', 'use', 'subjects', 'classes', 'rules', 'exceptions', 'channels', 'drafts'])
+const NOT_SETTINGS = new Set([
+  'onrecord',
+  'use',
+  'subjects',
+  'classes',
+  'rules',
+  'exceptions',
+  'channels',
+  'drafts'
+])
 
 let paths: readonly string[] | undefined
 

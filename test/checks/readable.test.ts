@@ -70,6 +70,7 @@ rows(placeholder, [
   [{ find: 'slot', allow: ['[NAME]'] }, 'Hi [NAME]'],
   [
     { find: 'merge-field' },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a merge field is meant
     '⟦{{first_name}}⟧ ⟦*|FNAME|*⟧ ⟦%FIRST_NAME%⟧ ⟦${name}⟧ ⟦<%= x %>⟧ ⟦{first_name}⟧ ⟦[[Name]]⟧'
   ],
   [{ find: 'merge-field' }, '5% of 10% {a} $5 {b} https://northline.example/?a=%20b%20 [1]']

@@ -75,10 +75,16 @@ describe('a sequence rule', () => {
   const pay = { any: ['@we @will pay'] }
   it.each<[string, SequenceParams, string, string[]]>([
     ['reported before', { ...pay, unless: ['reported'] }, 'You said, maybe, that we will pay.', []],
-    ['a turn to what we do', { ...pay, unless: ['reported'] }, 'You said no, but we will pay.', ['we will pay']],
+    [
+      'a turn to what we do',
+      { ...pay, unless: ['reported'] },
+      'You said no, but we will pay.',
+      ['we will pay']
+    ],
     ['a turn by “and I”', { ...pay, unless: ['reported'] }, 'You said so and I will pay.', ['I will pay']],
     ['finds each match', pay, 'We will pay. I’ll pay', ['We will pay', 'I’ll pay']],
     ['finds nothing', pay, 'We paid', []],
+    ['never cuts a contraction in two', { any: ['we will'] }, 'We won’t', ['We won’t']],
     ['finds nothing in nothing', pay, '', []],
     ['reads over a wrapped line', pay, 'we\nwill pay', ['we\nwill pay']],
     ['keeps places after an emoji', pay, '👩‍👩‍👧 We’ll pay!', ['We’ll pay']],
@@ -119,7 +125,12 @@ describe('a sequence rule', () => {
     ['wants company', { ...pay, with: ['today'] }, 'We will pay. Today we will pay', ['we will pay']],
     ['shuns company', { ...pay, without: ['later'] }, 'We will pay later. We will pay', ['We will pay']],
     ['wants words in the draft', { ...pay, 'in-draft': ['refund'] }, 'We will pay', []],
-    ['has words in the draft', { any: ['we will'], 'in-draft': ['refund'] }, 'A refund? We will', ['We will']],
+    [
+      'has words in the draft',
+      { any: ['we will'], 'in-draft': ['refund'] },
+      'A refund? We will',
+      ['We will']
+    ],
     ['shuns words in the draft', { ...pay, 'not-in-draft': ['refund'] }, 'Refund! We will pay', []],
     ['wants several', { any: ['sorry'], 'at-least': 2 }, 'Sorry', []],
     ['has several', { any: ['sorry'], 'at-least': 2 }, 'Sorry, so sorry', ['Sorry', 'sorry']]
@@ -143,7 +154,10 @@ describe('a sequence rule', () => {
 
   it('finds nothing in a kind of draft where that is fine', async () => {
     const lexicon = createLexicon({}, (word) => [word])
-    const bound = sequence.bind!({ any: ['pin'], 'not-kind': ['dm'] }, { lexicon, inflect: (word) => [word], networks: [] })
+    const bound = sequence.bind!(
+      { any: ['pin'], 'not-kind': ['dm'] },
+      { lexicon, inflect: (word) => [word], networks: [] }
+    )
     const linter = await createLinter(
       {
         organisation: 'Northline',
@@ -163,7 +177,10 @@ describe('a sequence rule', () => {
   it('tells every wrong pattern and guard at once, with a way out', () => {
     const lexicon = createLexicon(CLASSES, (word) => [word], GUARDS)
     const bind = () =>
-      sequence.bind!({ any: ['(we', '@wil'], unless: ['negatd'] }, { lexicon, inflect: (word) => [word], networks: [] })
+      sequence.bind!(
+        { any: ['(we', '@wil'], unless: ['negatd'] },
+        { lexicon, inflect: (word) => [word], networks: [] }
+      )
     expect(bind).toThrow(
       expect.objectContaining({
         faults: [

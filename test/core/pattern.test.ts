@@ -56,7 +56,11 @@ describe('patterns', () => {
     ['<text-start> sure', '@a @b Sure. Sure', ['Sure']],
     ['back <end>', 'I am back! Get back to us', ['back']],
     ['back <text-end>', 'I am back! Get back 🙂', ['back']],
-    ['<quote> news <unquote>', 'The “news” is, ‘news’: "news today", \'news\' and news', ['news', 'news', 'news']],
+    [
+      '<quote> news <unquote>',
+      'The “news” is, ‘news’: "news today", \'news\' and news',
+      ['news', 'news', 'news']
+    ],
     ['<capital> line', 'the Orange line, the line', ['Orange line']],
     ['<hashtag>', 'no #BigNews', ['Big', 'News']],
     ['😂', 'ha 😂 🙂', ['😂']],
@@ -96,7 +100,7 @@ describe('patterns', () => {
 
   it('knows the rarest words without which nothing matches', () => {
     const lexicon = createLexicon(CLASSES, inflect)
-    expect(lexicon.cues(lexicon.compile('@we @will .. ~refund you'))).toEqual(FORMS['refund'])
+    expect(lexicon.cues(lexicon.compile('@we @will .. ~refund you'))).toEqual(FORMS.refund)
     expect(lexicon.cues(lexicon.compile('we? <number>'))).toBeNull()
   })
 
