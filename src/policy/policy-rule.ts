@@ -39,7 +39,9 @@ export function placeOfParam(rule: PolicyRule, path: readonly (string | number)[
 export function changed(
   rule: PolicyRule,
   by: Located,
-  parts: Partial<Pick<PolicyRule, 'severity' | 'message' | 'why' | 'instead' | 'params' | 'fix' | 'examples'>>,
+  parts: Partial<
+    Pick<PolicyRule, 'severity' | 'message' | 'why' | 'instead' | 'params' | 'fix' | 'examples'>
+  >,
   moved: readonly (readonly [part: RulePart, to: Located])[] = []
 ): PolicyRule {
   const origin = showPlace(by)
