@@ -41,6 +41,9 @@ use:                        # packs of rules; \`onrecord rules\` shows what is i
   - liability
   - privacy
   - claims
+  - platform                # lengths, hashtags and links, as each network counts them
+  - leftovers               # placeholders that nobody filled in
+  # - accessibility         # for posts: hashtags, emoji and pictures that everybody can read
 
 tone:
   humour: ${humour}             # none | light
