@@ -1,27 +1,42 @@
-/** Runs commands as whole processes, in turn, and compares their medians. */
+/** Runs whole processes in turn, or functions over texts, and compares them pair by pair. */
 import { spawn } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The environment of every measured process: this variable alone makes Node 20 start three times slower. */
-const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, NO_COLOR: '1' }
+/** Where the benchmark keeps what it makes; removed at the end. */
+export const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+/** The environment of every measured process: the variable that is taken out makes Node 20 start three times slower. */
+const env = { ...process.env, NO_COLOR: '1', ONRECORD_CACHE: join(folder, 'cache') }
 delete env.NODE_EXTRA_CA_CERTS
 
+/** The middle of some numbers. */
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+/** How many times longer one took than another, as the median of the rounds in which both ran side by side. */
+export const times = (longer, shorter) => median(longer.map((value, round) => value / shorter[round]))
+
+/** A number with so many digits as tell something. */
+export const short = (number, digits = 3) => Number(number.toPrecision(digits))
 
 /**
  * Runs a command once.
  *
  * @param {string[]} command
- * @param {{ cwd?: string, input?: string, before?: () => void }} options `input` is a file for standard input
+ * @param {{ cwd?: string, input?: string, env?: object }} options `input` is a file for standard input
  * @returns {Promise<{ seconds: number, code: number | null }>}
  */
-export function once(command, { cwd, input } = {}) {
+export function once(command, { cwd = folder, input, env: more = {} } = {}) {
   const stdin = input === undefined ? 'ignore' : openSync(input, 'r')
   return new Promise((resolve, reject) => {
     const began = process.hrtime.bigint()
-    const child = spawn(command[0], command.slice(1), { cwd, env, stdio: [stdin, 'ignore', 'ignore'] })
+    const child = spawn(command[0], command.slice(1), {
+      cwd,
+      env: { ...env, ...more },
+      stdio: [stdin, 'ignore', 'ignore']
+    })
     child.on('error', reject)
     child.on('exit', (code) => {
       const seconds = Number(process.hrtime.bigint() - began) / 1e9
@@ -32,23 +47,23 @@ export function once(command, { cwd, input } = {}) {
 }
 
 /**
- * Runs several commands in turn (A B C A B C …) after one warm-up round.
+ * Runs several commands in turn (A B C A B C …) after one round to warm up.
  *
- * @param {{ name: string, command: string[], cwd?: string, before?: () => void }[]} commands
+ * @param {Record<string, { command: string[], cwd?: string, env?: object, most?: number }>} commands `most` is the
+ *   highest exit code that is no failure: 1 unless it is given
  * @param {number} rounds
- * @returns {Promise<Map<string, number>>} the median seconds of each
+ * @returns {Promise<Record<string, number[]>>} the seconds of each, round by round
  */
-export async function inTurn(commands, rounds = 9) {
-  const times = new Map(commands.map(({ name }) => [name, []]))
+export async function inTurn(commands, rounds) {
+  const seconds = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
   for (let round = -1; round < rounds; round++) {
-    for (const { name, command, cwd, before } of commands) {
-      before?.()
-      const { seconds, code } = await once(command, { cwd })
-      if (code !== null && code > 1) throw new Error(`${name} ended with exit code ${code}`)
-      if (round >= 0) times.get(name).push(seconds)
+    for (const [name, { command, most = 1, ...options }] of Object.entries(commands)) {
+      const run = await once(command, options)
+      if (run.code === null || run.code > most) throw new Error(`${name} ended with exit code ${run.code}`)
+      if (round >= 0) seconds[name].push(run.seconds)
     }
   }
-  return new Map(Array.from(times, ([name, all]) => [name, median(all)]))
+  return seconds
 }
 
 /**
@@ -58,34 +73,34 @@ export async function inTurn(commands, rounds = 9) {
  * @returns {Promise<{ seconds: number, mebibytes: number }>}
  */
 export async function peak(args) {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   const file = join(folder, 'peak')
   const hook = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(file)},String(process.resourceUsage().maxRSS)))`
-  try {
-    const { seconds, code } = await once([process.execPath, '--import', hook, ...args])
-    if (code !== null && code > 1) throw new Error(`node ${args.join(' ')} ended with exit code ${code}`)
-    return { seconds, mebibytes: Number(readFileSync(file, 'utf8')) / 1024 }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const { seconds, code } = await once([process.execPath, '--import', hook, ...args])
+  if (code === null || code > 1) throw new Error(`node ${args.join(' ')} ended with exit code ${code}`)
+  return { seconds, mebibytes: Number(readFileSync(file, 'utf8')) / 1024 }
 }
 
 /**
- * Times a function over texts, warmed up, different texts in every repetition.
+ * Times functions over texts in turn, warmed up, different texts in every round.
  *
- * @param {(text: string) => unknown} work
+ * @param {Record<string, { work: (text: string) => unknown, share?: number }>} works `share` is the part of the texts
+ *   that a slow one is given
  * @param {string[]} texts
- * @param {number} repetitions
- * @returns {Promise<number>} median milliseconds a text
+ * @param {number} rounds
+ * @returns {Promise<Record<string, number[]>>} milliseconds of processor time a text, round by round
  */
-export async function perText(work, texts, repetitions = 5) {
-  const share = Math.floor(texts.length / (repetitions + 1))
-  const times = []
-  for (let repetition = 0; repetition <= repetitions; repetition++) {
-    const part = texts.slice(repetition * share, (repetition + 1) * share)
-    const began = performance.now()
-    for (const text of part) await work(text)
-    if (repetition > 0) times.push((performance.now() - began) / part.length)
+export async function perText(works, texts, rounds) {
+  const spent = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
+  const length = Math.floor(texts.length / (rounds + 1))
+  for (let round = 0; round <= rounds; round++) {
+    const part = texts.slice(round * length, (round + 1) * length)
+    for (const [name, { work, share = 1 }] of Object.entries(works)) {
+      const own = part.slice(0, Math.max(5, Math.floor(part.length * share)))
+      const before = process.cpuUsage()
+      for (const text of own) await work(text)
+      const { user, system } = process.cpuUsage(before)
+      if (round > 0) spent[name].push((user + system) / 1000 / own.length)
+    }
   }
-  return median(times)
+  return spent
 }
