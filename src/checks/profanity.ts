@@ -41,7 +41,14 @@ export default defineCheck<SwearWords>({
     const spans: Span[] = []
     plain(doc, swearing, spans)
     if (swearing.inside !== null) joined(doc, swearing.inside, swearing, spans)
-    for (const disguise of disguisesOf(doc)) if (hidesOne(disguise, swearing)) spans.push(disguise.at)
+    // The same disguise is judged once: a text of single letters has tens of thousands.
+    const judged = new Map<string, boolean>()
+    for (const disguise of disguisesOf(doc)) {
+      const key = `${disguise.kind} ${disguise.text}`
+      const isOne = judged.get(key) ?? hidesOne(disguise, swearing)
+      judged.set(key, isOne)
+      if (isOne) spans.push(disguise.at)
+    }
     for (const sign of given.signs ?? []) {
       for (let at = doc.text.indexOf(sign); at >= 0; at = doc.text.indexOf(sign, at + sign.length)) {
         spans.push([at, at + sign.length])

@@ -103,8 +103,9 @@ function addChunk(doc: Doc, from: number, to: number, found: Disguise[]): void {
   const text = doc.folded.text.slice(start, to).replace(AFTER, '')
   if (!/[a-z]/.test(text) || /^[a-z']+$/.test(text) || STARRED.test(text) || NUMBER.test(text)) return
   const [first, last] = originalSpan(doc, start, start + text.length)
-  if (doc.links.some(([begin, end]) => begin < last && first < end)) return
-  const isHandle = doc.mentions.some(([begin]) => begin === first)
+  const link = firstEndingAfter(doc.links, first)
+  if (link !== undefined && link[0] < last) return
+  const isHandle = firstEndingAfter(doc.mentions, first)?.[0] === first
   if (text.length <= LONGEST && new Set(text.match(BETWEEN)).size < 2) {
     found.push({ at: [first, last], text, signs: letterSigns(text), kind: isHandle ? 'handle' : 'whole' })
   }
@@ -126,6 +127,12 @@ function addSpaced(doc: Doc, from: number, to: number, found: Disguise[]): void 
     start: from + index,
     piece: piece.replace(AFTER, '')
   }))
+  const known = new Map<string, readonly LetterSign[]>()
+  const signsOf = (text: string): readonly LetterSign[] => {
+    const signs = known.get(text) ?? letterSigns(text)
+    known.set(text, signs)
+    return signs
+  }
   const isSingle = (i: number): boolean => row[i]?.piece.length === 1
   // A letter alone that may well be a word: `I f u c k`.
   const isPart = (i: number): boolean => isSingle(i) && !/[aiu]/.test(row[i]!.piece)
@@ -143,9 +150,21 @@ function addSpaced(doc: Doc, from: number, to: number, found: Disguise[]): void 
       if (!isCut && (piece.length > 2 || row[first]!.piece.length > 2)) break
       if ((singles < 2 && !isCut) || text.length < 3 || !/[a-z]/.test(text)) continue
       const at = originalSpan(doc, row[first]!.start, start + piece.length)
-      found.push({ at, text, signs: letterSigns(text), kind: 'spaced' })
+      found.push({ at, text, signs: signsOf(text), kind: 'spaced' })
     }
   }
+}
+
+/** Of spans in order, the first that ends after an offset. */
+function firstEndingAfter(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (spans[middle]![1] <= offset) low = middle + 1
+    else high = middle
+  }
+  return spans[low]
 }
 
 function originalSpan(doc: Doc, from: number, to: number): Span {
