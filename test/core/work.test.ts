@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { createDoc, draftOf } from '../../src/core/doc.ts'
+import { createLanguage, type Language } from '../../src/core/language.ts'
+import { createLexicon } from '../../src/core/lexicon.ts'
+import { createScanner } from '../../src/core/scan.ts'
+import type { Token } from '../../src/core/types.ts'
+
+/** Words that no reply holds: `zaa`, `zab`, … */
+const word = (number: number): string =>
+  `z${number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))}`
+const phrases = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `${word(i)} ${word(i + 7)} ${word(i + 40)}`)
+
+const reply =
+  'Hello, we are sorry to hear that. We will send you a new card, and refund the old one by Friday.'
+
+/** How many programs are walked, and forks met, while all programs are looked for in a text. */
+function work(text: string, patterns: readonly string[]): number {
+  const lexicon = createLexicon({}, (given) => [given, `${given}s`])
+  const programs = patterns.map((pattern) => lexicon.compile(pattern))
+  const language = createLanguage(lexicon.data())
+  let steps = 0
+  const counting: Language = {
+    ...language,
+    nextMark() {
+      steps++
+      return language.nextMark()
+    },
+    branches(program, split) {
+      steps++
+      return language.branches(program, split)
+    }
+  }
+  const { matcher } = createDoc(draftOf(text), counting)
+  for (const program of programs) {
+    matcher.matches(program)
+    matcher.has(program)
+  }
+  return steps
+}
+
+/** How often the words of a text are looked at while cues are looked for. */
+function looks(cues: readonly string[]): number {
+  let count = 0
+  const tokens = createDoc(draftOf(reply)).tokens.map(
+    (token): Token => ({
+      ...token,
+      get text() {
+        count++
+        return token.text
+      }
+    })
+  )
+  createScanner([cues]).scan(tokens)
+  return count
+}
+
+describe('the work of a draft does not grow with the policy', () => {
+  it('looks at each word as often for 50 phrases as for 5,000', () => {
+    expect(looks(phrases(5000))).toBe(looks(phrases(50)))
+  })
+
+  it('walks as few of 5,000 patterns as of 50', () => {
+    const found = ['we will .. refund', 'refund .. (today | friday)']
+    expect(work(reply, [...found, ...phrases(5000)])).toBe(work(reply, [...found, ...phrases(50)]))
+  })
+
+  it('finds its way through a choice of 5,000 in as many steps as through one of 50', () => {
+    const choice = (count: number): string => `we (${phrases(count).join(' | ')} | will)`
+    expect(work(reply, [choice(5000)])).toBe(work(reply, [choice(50)]))
+  })
+})
+
+describe('the work of a draft grows no faster than its text', () => {
+  const patterns = [
+    'we will .. refund ... today',
+    '(a | a a | a .. a) (a | a a | a ... a) b',
+    'a? a? a? a? a? a a a a a c',
+    '<start> (we | you)? .. .. .. will',
+    '(we | we will | we .. will) (we | we will | will ... we) (we | we will) now',
+    '<mention> .. <mention> ... <mention> we',
+    '!(a a) a <end>'
+  ]
+  it.each([
+    ['one letter', 'a '],
+    ['two words', 'we will '],
+    ['letters and a full stop', 'a a a a a a. '],
+    ['commas', 'a, a a, '],
+    ['handles', '@abc '],
+    ['handles and words', '@abc we will '],
+    ['half matches', 'we will a b refund '],
+    ['line breaks', 'a\n\n']
+  ])('%s', (_, part) => {
+    const [once, twice] = [work(part.repeat(500), patterns), work(part.repeat(1000), patterns)]
+    expect(twice).toBeLessThanOrEqual(once * 2.1 + 50)
+    expect(twice).toBeLessThan(part.repeat(1000).length * 100)
+  })
+})
