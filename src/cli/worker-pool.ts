@@ -39,6 +39,9 @@ interface Thread {
 /** The threads import the module that stands in the same bundle. */
 const script = "import(require('node:worker_threads').workerData.address).then(({ work }) => work())"
 
+/** In mebibytes: what a batch needs for a moment; with more, garbage is left to lie longer. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
 /** Starts threads. A thread that dies fails the run: what it had was not checked. */
 export async function startWorkers(count: number, setting: WorkerSetting): Promise<WorkerPool> {
   const { address } = await import('./worker.ts')
@@ -52,7 +55,7 @@ export async function startWorkers(count: number, setting: WorkerSetting): Promi
     for (const { asked } of threads) for (const { reject } of asked.splice(0)) reject(lost)
   }
   const threads = Array.from({ length: count }, (): Thread => {
-    const worker = new Worker(script, { eval: true, workerData: { address, setting } })
+    const worker = new Worker(script, { eval: true, workerData: { address, setting }, resourceLimits })
     const asked: Asked[] = []
     worker.on('message', (answer: Answer) => {
       const oldest = asked.shift()
