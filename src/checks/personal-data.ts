@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/define.ts'
+import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 import { ParamError } from '../core/errors.ts'
 import { birthDates, mayHoldBirthDate } from '../core/personal-data/birth-date.ts'
 import { cardNumbers } from '../core/personal-data/card-number.ts'
@@ -68,7 +69,7 @@ export default defineCheck<Params, Bound>({
         .optional()
         .describe('The organisation’s own contacts, which are never personal data.'),
       'not-kind': z
-        .array(z.enum(['post', 'reply', 'review-reply', 'dm']))
+        .array(z.enum(DRAFT_KINDS))
         .optional()
         .describe('Kinds of draft in which nothing is found.')
     })

@@ -1,5 +1,6 @@
 import { loadPhones, type PhoneReader, type PhoneSort } from '../adapters/libphonenumber.ts'
 import { defineCheck } from '../core/define.ts'
+import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 import { ParamError } from '../core/errors.ts'
 import { isCardNumber } from '../core/personal-data/card-number.ts'
 import {
@@ -60,7 +61,7 @@ export default defineCheck<Params, Bound>({
         .optional()
         .describe('The organisation’s own contacts, which are never personal data.'),
       'not-kind': z
-        .array(z.enum(['post', 'reply', 'review-reply', 'dm']))
+        .array(z.enum(DRAFT_KINDS))
         .optional()
         .describe('Kinds of draft in which nothing is found.')
     })

@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/define.ts'
 import { createDoc, draftOf } from '../core/doc.ts'
+import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 import { ParamError } from '../core/errors.ts'
 import { fold } from '../core/fold.ts'
 import type { Doc, Draft, DraftKind } from '../core/types.ts'
@@ -39,10 +40,7 @@ export default defineCheck<Params, Bound>({
       when: z
         .strictObject({
           channel: z.array(z.string()).min(1).optional(),
-          kind: z
-            .array(z.enum(['post', 'reply', 'review-reply', 'dm']))
-            .min(1)
-            .optional(),
+          kind: z.array(z.enum(DRAFT_KINDS)).min(1).optional(),
           relationship: z
             .array(z.enum(['own', 'paid', 'gifted', 'employee']))
             .min(1)

@@ -1,6 +1,7 @@
 import { compilePattern } from '../core/compile-pattern.ts'
 import { defineCheck } from '../core/define.ts'
 import { meant } from '../core/did-you-mean.ts'
+import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 import { ParamError } from '../core/errors.ts'
 import { isInnocent, QUOTED } from '../core/guards.ts'
 import type { Doc, DraftKind, Hit, Match, ParamFault, Span } from '../core/types.ts'
@@ -65,7 +66,7 @@ export default defineCheck<Params, Bound>({
         .optional()
         .describe('How many matches a draft must hold before they count; 1 when left out.'),
       'not-kind': z
-        .array(z.enum(['post', 'reply', 'review-reply', 'dm']))
+        .array(z.enum(DRAFT_KINDS))
         .optional()
         .describe(
           'Kinds of draft in which nothing is found: what must not be asked in public is fine in a dm.'

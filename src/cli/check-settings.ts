@@ -1,6 +1,6 @@
 /** What the options of `onrecord check` mean; every mistake in them is told before anything is read. */
+import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 import { UsageError } from '../core/errors.ts'
-import type { DraftKind } from '../core/types.ts'
 import type { FailOn } from '../core/verdict.ts'
 import { channelAliases, channels } from '../generated/channels.ts'
 import { outputs } from '../generated/outputs.ts'
@@ -32,7 +32,6 @@ export interface CheckSettings {
 }
 
 const severities = ['error', 'warning', 'note', 'never'] as const satisfies readonly FailOn[]
-const kinds = ['post', 'reply', 'review-reply', 'dm'] as const satisfies readonly DraftKind[]
 
 const isOutput = (name: string): name is OutputName => Object.hasOwn(outputs, name)
 const outputNames = Object.keys(outputs).filter(isOutput)
@@ -89,7 +88,7 @@ export function checkSettings(options: CheckOptions): CheckSettings {
     failOn: oneOf('--fail-on', failOn, severities),
     defaults: {
       ...(channel === undefined ? {} : { channels: [channelOf(channel)] }),
-      ...(kind === undefined ? {} : { kind: oneOf('--kind', kind, kinds) }),
+      ...(kind === undefined ? {} : { kind: oneOf('--kind', kind, DRAFT_KINDS) }),
       ...(inReplyTo === undefined ? {} : { inReplyTo })
     },
     targets: targetsOf(format),

@@ -1,7 +1,7 @@
 /** Which policy a run goes by, and what is to be said of it before anything else. */
 import { dirname, join, relative } from 'node:path'
 import { InputError, type PolicyFault } from '../core/errors.ts'
-import { holdsOn } from '../core/exceptions.ts'
+import { endedBy } from '../core/exceptions.ts'
 import type { Ending } from '../policy/exceptions.ts'
 import type { World } from './world.ts'
 
@@ -39,7 +39,7 @@ export async function tellDoubts(
   today: string,
   { stderr }: World
 ): Promise<void> {
-  const ended = endings.filter((ending) => !holdsOn(ending, today)).map(({ fault }) => fault)
+  const ended = endedBy(endings, today).map(({ fault }) => fault)
   if (warnings.length + ended.length === 0) return
   const { showFault } = await import('../outputs/fault.ts')
   for (const fault of [...warnings, ...ended]) stderr.write(`${showFault(fault)}\n`)

@@ -8,6 +8,11 @@ export function holdsOn({ until }: Pick<Exception, 'until'>, today: string): boo
   return today <= until
 }
 
+/** Of exceptions, or of what is to be said of them, those that have ended by a day. */
+export function endedBy<T extends Pick<Exception, 'until'>>(items: readonly T[], today: string): T[] {
+  return items.filter((item) => !holdsOn(item, today))
+}
+
 /** The spans of a draft's text where some words stand one after another, whatever stands between them unseen. */
 function spansOf(doc: Doc, words: readonly string[]): Span[] {
   const tokens = doc.tokens.filter(({ kind }) => kind !== 'break')

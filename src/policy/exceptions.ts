@@ -1,6 +1,5 @@
 /** The section `exceptions`: what is allowed against the rules, by whom and until when. */
 import type { PolicyFault } from '../core/errors.ts'
-import { holdsOn } from '../core/exceptions.ts'
 import type { Exception } from '../core/types.ts'
 import type { Doubts } from './doubts.ts'
 import { faultOn, type Origin, under } from './located.ts'
@@ -45,9 +44,4 @@ export function endingsOf(exceptions: readonly Exception[], from: Origin): Endin
     const hint = `Remove it, or ask ${allowedBy} for another date.`
     return { until, fault: faultOn(under(placeOf(from, index), 'until'), { message, hint }) }
   })
-}
-
-/** The exceptions that have ended by a day (`2027-01-31`), as faults. */
-export function endedBy(endings: readonly Ending[], today: string): PolicyFault[] {
-  return endings.filter((ending) => !holdsOn(ending, today)).map(({ fault }) => fault)
 }

@@ -1,6 +1,7 @@
 /** `onrecord policy check`: everything that is wrong with a policy, and what is legal and probably not meant. */
 import type { PolicyFault } from '../core/errors.ts'
-import { endedBy, endingsOf } from './exceptions.ts'
+import { endedBy } from '../core/exceptions.ts'
+import { endingsOf } from './exceptions.ts'
 import { tryPolicy } from './load.ts'
 import { faultOn, inOrder, type Origin } from './located.ts'
 import { label } from './plain-values.ts'
@@ -63,7 +64,7 @@ function warningsOf(policy: Policy, today: string): PolicyFault[] {
     ...own.flatMap((origin) => listedTwice(origin.yaml?.value, origin)),
     ...contradictions(policy),
     ...unusedSubjects(settings, from),
-    ...endedBy(endingsOf(exceptions, from), today)
+    ...endedBy(endingsOf(exceptions, from), today).map(({ fault }) => fault)
   ]
 }
 

@@ -1,5 +1,7 @@
 /** The small pieces of the schemas: names, texts, lists of them. */
+
 import { z } from 'zod'
+import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 
 /** A name of a subject, a class or the second half of a rule's id. */
 export const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -34,7 +36,7 @@ export const example = z.union([
       .union([text, z.array(text)])
       .optional()
       .meta({ description: 'The networks that it goes out on.' }),
-    kind: z.enum(['post', 'reply', 'review-reply', 'dm']).optional().meta({ description: 'What it is.' }),
+    kind: z.enum(DRAFT_KINDS).optional().meta({ description: 'What it is.' }),
     media: z
       .array(
         z.strictObject({
