@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { draftOf as draftOfText } from '../src/core/doc.ts'
 import { createLexicon } from '../src/core/lexicon.ts'
 import { type CheckLoaders, createLinter, type Linter } from '../src/core/lint.ts'
-import type { BoundRule, Check, CheckedDraft, Draft } from '../src/core/types.ts'
+import { pack, unpack } from '../src/core/packed.ts'
+import type { BoundRule, Check, CheckedDraft, Draft, Plan } from '../src/core/types.ts'
 import { checks } from '../src/generated/checks.ts'
 import { CHECK_SAMPLES, SAMPLE_TEXT } from './check-samples.ts'
 import { inflect } from './checks/run.ts'
@@ -59,12 +60,12 @@ async function linterOf(name: string): Promise<Linter> {
     message: '“{quote}” is wrong.',
     why: 'Because.',
     instead: 'Something else.',
-    bound: JSON.parse(JSON.stringify(bound)),
+    bound,
     cues: check.cues(bound)
   }
   const policy = { file: 'onrecord.yaml', sha256: '0' }
   const plan = { organisation: 'Northline', rules: [rule], lexicon: lexicon.data(), policy }
-  return createLinter(JSON.parse(JSON.stringify(plan)), checks)
+  return createLinter(unpack(pack(plan)) as Plan, checks)
 }
 
 /** Holds what is true of every finding: it stands in the text, and the text there is its quote. */

@@ -5,7 +5,6 @@ import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 import { ParamError } from '../core/errors.ts'
 import { isInnocent, QUOTED } from '../core/guards.ts'
 import type { Doc, DraftKind, Hit, Match, ParamFault, Span } from '../core/types.ts'
-import { isRarer, rarestWaking, type Waking, wokenBy } from '../core/waking.ts'
 
 /** The params that hold patterns, in the order they are documented. */
 const PATTERN_PARAMS = {
@@ -35,10 +34,6 @@ interface Bound {
   readonly unless: readonly string[]
   readonly atLeast: number
   readonly notKind: readonly DraftKind[]
-  /** Which words wake the rule, and which of its patterns. */
-  readonly waking: Waking
-  /** Whether the message that is answered is looked at before the draft, since fewer messages fit. */
-  readonly answerFirst: boolean
 }
 
 export default defineCheck<Params, Bound>({
@@ -95,16 +90,19 @@ export default defineCheck<Params, Bound>({
       programs,
       unless,
       atLeast: params['at-least'] ?? 1,
-      notKind: params['not-kind'] ?? [],
-      waking: rarestWaking(programs.any ?? [], [programs['in-draft'], programs.with], binding.lexicon),
-      answerFirst:
-        programs.answering !== undefined && isRarer(programs.answering, programs.any ?? [], binding.lexicon)
+      notKind: params['not-kind'] ?? []
     }
   },
-  cues: ({ waking }) => waking.cues,
-  *find(doc, { programs, unless, atLeast, notKind, waking, answerFirst }, hits): Iterable<Hit> {
+  cues: () => null,
+  wants: ({ programs }) => ({
+    any: programs.any ?? [],
+    also: [programs['in-draft'], programs.with].filter((list) => list !== undefined)
+  }),
+  *find(doc, { programs, unless, atLeast, notKind }, hits): Iterable<Hit> {
     const { draft, matcher } = doc
     if (draft.kind !== undefined && notKind.includes(draft.kind)) return
+    const answered = programs.answering === undefined ? null : (doc.inReplyTo?.matcher ?? null)
+    if (programs.answering?.every((program) => !answered?.mayMatch(program))) return
     const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
       programs[name]?.some((program) => where.has(program, from, end)) ?? false
 
@@ -117,12 +115,12 @@ export default defineCheck<Params, Bound>({
       return found
     }
 
-    const isAnswer = (): boolean =>
-      doc.inReplyTo !== null && holds('answering', 0, undefined, doc.inReplyTo.matcher)
-    if (programs.answering && (doc.inReplyTo === null || (answerFirst && !isAnswer()))) return
-    const candidates = allMatches(wokenBy(hits, programs.any ?? [], waking.wakes))
+    const inOrder = hits.length < 2 ? hits : [...hits].sort((a, b) => a.cue - b.cue)
+    const candidates = inOrder.flatMap(({ cue, first, last }) =>
+      matcher.matches(programs.any![cue]!, first, undefined, last)
+    )
     if (candidates.length === 0) return
-    if (programs.answering && !answerFirst && !isAnswer()) return
+    if (answered !== null && !holds('answering', 0, undefined, answered)) return
     if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return
     if (programs['in-draft'] && !holds('in-draft')) return
     if (holds('not-in-draft')) return

@@ -15,7 +15,7 @@ import {
   writeSync
 } from 'node:fs'
 import { dirname } from 'node:path'
-import type { FileKind, Files } from './world.ts'
+import type { Content, FileKind, Files } from './world.ts'
 
 function kindOf(entry: Dirent | Stats): FileKind {
   if (entry.isFile()) return 'file'
@@ -45,14 +45,14 @@ function* filePartsOf(path: string): Generator<Uint8Array> {
   }
 }
 
-function writeTo(path: string, text: string | Iterable<string>, mode?: number): void {
-  if (typeof text === 'string') {
-    writeFileSync(path, text, mode === undefined ? {} : { mode })
+function writeTo(path: string, content: Content, mode?: number): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(path, content, mode === undefined ? {} : { mode })
     return
   }
   const file = openSync(path, 'w', mode)
   try {
-    for (const part of text)
+    for (const part of content)
       for (let rest = Buffer.from(part); rest.length > 0; ) rest = rest.subarray(writeSync(file, rest))
   } finally {
     closeSync(file)
@@ -71,16 +71,16 @@ export const disk: Files = {
   parts: filePartsOf,
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
-  write(path, text, { executable = false } = {}) {
+  write(path, content, { executable = false } = {}) {
     mkdirSync(dirname(path), { recursive: true })
     if (exists(path) && !lstatSync(path).isFile()) {
       // A device or a pipe, such as /dev/stdout, cannot be replaced by a new file.
-      writeTo(path, text)
+      writeTo(path, content)
       return
     }
     const half = `${path}.${process.pid}.tmp`
     try {
-      writeTo(half, text, executable ? 0o755 : undefined)
+      writeTo(half, content, executable ? 0o755 : undefined)
       renameSync(half, path)
     } catch (error) {
       rmSync(half, { force: true })

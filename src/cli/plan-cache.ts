@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { pack, unpack } from '../core/packed.ts'
 import type { Plan } from '../core/types.ts'
 import { type Doubts, policyPath, tellDoubts } from './plan.ts'
 import type { World } from './world.ts'
@@ -33,9 +34,7 @@ const sha256 = (content: string | Uint8Array): string => createHash('sha256').up
 
 /** One file for each way of naming a policy: faults and reports show the name as it was given. */
 function entryPath(policy: string, { cwd, cacheFolder }: World): string | null {
-  return cacheFolder === null
-    ? null
-    : join(cacheFolder, `plan-${sha256(`${cwd}\n${policy}`).slice(0, 32)}.json`)
+  return cacheFolder === null ? null : join(cacheFolder, `plan-${sha256(`${cwd}\n${policy}`).slice(0, 32)}`)
 }
 
 /** Whether every file still holds what it held. */
@@ -46,7 +45,7 @@ function isFresh({ build, sources }: Entry, world: World): boolean {
 /** The entry, if it may be used. */
 function keptEntry(path: string, world: World): Entry | null {
   try {
-    const entry: Entry = JSON.parse(Buffer.from(world.files.read(path)).toString())
+    const entry = unpack(world.files.read(path)) as Entry
     return isFresh(entry, world) ? entry : null
   } catch {
     // Not there, or not whole.
@@ -56,7 +55,7 @@ function keptEntry(path: string, world: World): Entry | null {
 
 function keep(path: string, entry: Entry, world: World): void {
   try {
-    world.files.write(path, JSON.stringify(entry))
+    world.files.write(path, pack(entry))
   } catch {
     // A folder that cannot be written to costs time, not the result.
   }

@@ -11,6 +11,9 @@ export class Stopped extends Error {
 /** What stands at a path; links are followed, except by `Files.list`. */
 export type FileKind = 'file' | 'folder' | 'link' | 'other'
 
+/** What is written to a file: a text, a text in parts, or bytes. */
+export type Content = string | Iterable<string> | Uint8Array
+
 /** Files and folders. All paths are absolute; whatever fails throws an `Error` with a `code` such as `EACCES`. */
 export interface Files {
   /** What stands there, links followed; null when there is nothing. */
@@ -22,8 +25,8 @@ export interface Files {
   parts(path: string): Iterable<Uint8Array>
   /** The entries of a folder, in any order, links not followed. */
   list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[]
-  /** Writes a whole file at once, and the folders above it: readers see the old text or the new one. */
-  write(path: string, text: string | Iterable<string>, how?: { readonly executable?: boolean }): void
+  /** Writes a whole file at once, and the folders above it: readers see the old content or the new one. */
+  write(path: string, content: Content, how?: { readonly executable?: boolean }): void
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -2,11 +2,12 @@
 import { emojiSpans } from './emoji.ts'
 import { fold } from './fold.ts'
 import { type Language, NO_LANGUAGE } from './language.ts'
-import { createMatcher } from './match.ts'
+import { PatternMatcher } from './match.ts'
 import { quotedSpans } from './quotes.ts'
 import { sentenceBounds } from './sentences.ts'
+import type { TokenIndex } from './token-index.ts'
 import { type Tokenised, tokenise } from './tokens.ts'
-import type { Doc, Draft, Folded, Matcher, Span, Token, TokenKind } from './types.ts'
+import type { Doc, Draft, Folded, Span, Token, TokenKind } from './types.ts'
 
 /** Makes a draft out of a bare text: for `--text`, the message that is answered, and tests. */
 export function draftOf(text: string, id = '<text>'): Draft {
@@ -22,7 +23,12 @@ export function draftOf(text: string, id = '<text>'): Draft {
   }
 }
 
-class LazyDoc implements Doc {
+/** A doc, and its tokens as the engine numbers them. */
+export interface IndexedDoc extends Doc {
+  readonly index: TokenIndex
+}
+
+class LazyDoc implements IndexedDoc {
   readonly draft: Draft
   readonly text: string
   readonly #language: Language
@@ -32,7 +38,7 @@ class LazyDoc implements Doc {
   #sentences: Span[] | undefined
   #quoted: Span[] | undefined
   #inReplyTo: Doc | null | undefined
-  #matcher: Matcher | undefined
+  #matcher: PatternMatcher | undefined
   #mentions: readonly Span[] | undefined
   #links: readonly Span[] | undefined
 
@@ -56,9 +62,13 @@ class LazyDoc implements Doc {
     return this.#parts().tokens
   }
 
-  get matcher(): Matcher {
-    this.#matcher ??= createMatcher(this.tokens, this.#language, () => this.quoted)
+  get matcher(): PatternMatcher {
+    this.#matcher ??= new PatternMatcher(this.tokens, this.#language, () => this.quoted)
     return this.#matcher
+  }
+
+  get index(): TokenIndex {
+    return this.matcher.index
   }
 
   get sentences(): readonly Span[] {
@@ -112,6 +122,6 @@ class LazyDoc implements Doc {
  *
  * @param language the words and patterns of the policy; without it, patterns match nothing
  */
-export function createDoc(draft: Draft, language: Language = NO_LANGUAGE): Doc {
+export function createDoc(draft: Draft, language: Language = NO_LANGUAGE): IndexedDoc {
   return new LazyDoc(draft, language)
 }

@@ -1,9 +1,12 @@
 /** The words, classes and patterns of a policy, compiled into programs when the policy is bound. */
-import { cuesIn, type Known, lengthOf, type Need, needsOf } from './cues.ts'
 import { meant } from './did-you-mean.ts'
 import { emit, type Numbers } from './emit.ts'
+import { isKindWord } from './kind-words.ts'
+import { lexiconTables, type Parts } from './lexicon-tables.ts'
+import { link } from './link.ts'
+import { costOf, type Known, lengthOf, type Need, needsOf } from './needs.ts'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
-import { OP } from './program.ts'
+import { FACT, FACTS, OP } from './program.ts'
 import { SPELLINGS } from './spelling.ts'
 import type { Guard, GuardScope, Lexicon, LexiconData, WordClass } from './types.ts'
 
@@ -26,17 +29,17 @@ export function createLexicon(
 ): LexiconBuilder {
   const words = ['']
   const wordNumbers = new Map<string, number>([['', 0]])
-  const sets: number[][] = []
+  const parts: Parts = { words, sets: [], code: [], codeFrom: [0], forks: [], facts: [], needs: [] }
+  const { sets, code, codeFrom, forks, facts } = parts
   const setNumbers = new Map<string, number>()
   /** The same, by the list that was asked for: classes are asked for again and again. */
   const listNumbers = new WeakMap<readonly string[], number>()
-  const programs: number[][] = []
+  const setCosts: number[] = []
+  const setsOfWords: boolean[] = []
   const programNumbers = new Map<string, number>()
   const classPrograms = new Map<string, number>()
   const classNodes = new Map<string, PatternNode | null>()
   const classWords = new Map<string, readonly string[] | null>()
-  const cueSets = new Map<number, readonly string[] | null>()
-  const needSets: number[][] = []
   const classNeeds = new Map<string, readonly Need[]>()
   const classLengths = new Map<string, number>()
   const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = {}
@@ -55,18 +58,26 @@ export function createLexicon(
     return number
   }
 
-  function setNumber(members: readonly string[]): number {
-    let number = listNumbers.get(members)
-    if (number !== undefined) return number
-    const numbers = [...new Set(members.map(wordNumber))].sort((a, b) => a - b)
-    const key = numbers.join()
-    number = setNumbers.get(key)
+  function setOf(numbers: Iterable<number>): number {
+    const members = [...new Set(numbers)].sort((a, b) => a - b)
+    const key = members.join()
+    let number = setNumbers.get(key)
     if (number === undefined) {
       number = sets.length
       setNumbers.set(key, number)
-      sets.push(numbers)
+      sets.push(members)
+      setCosts.push(members.reduce((sum, word) => sum + costOf(words[word]!), 0))
+      setsOfWords.push(!members.some((word) => isKindWord(words[word]!)))
     }
-    listNumbers.set(members, number)
+    return number
+  }
+
+  function setNumber(members: readonly string[]): number {
+    let number = listNumbers.get(members)
+    if (number === undefined) {
+      number = setOf(members.map(wordNumber))
+      listNumbers.set(members, number)
+    }
     return number
   }
 
@@ -83,8 +94,8 @@ export function createLexicon(
     }
     opened.push(name)
     try {
-      const parts = given.any.map((pattern) => simplify(parsePattern(pattern)))
-      const node = parts.length === 0 ? null : choiceOf(parts)
+      const nodes = given.any.map((pattern) => simplify(parsePattern(pattern)))
+      const node = nodes.length === 0 ? null : choiceOf(nodes)
       classNodes.set(name, node)
       return node
     } finally {
@@ -116,13 +127,13 @@ export function createLexicon(
     return node
   }
 
-  function choiceOf(parts: readonly PatternNode[]): PatternNode {
+  function choiceOf(nodes: readonly PatternNode[]): PatternNode {
     const single = new Set<string>()
     const others: PatternNode[] = []
-    for (const part of parts) {
-      if (part.type === 'words') for (const word of part.words) single.add(word)
-      else if (part.type === 'choice') others.push(...part.parts)
-      else others.push(part)
+    for (const node of nodes) {
+      if (node.type === 'words') for (const word of node.words) single.add(word)
+      else if (node.type === 'choice') others.push(...node.parts)
+      else others.push(node)
     }
     const all: PatternNode[] = single.size > 0 ? [...others, { type: 'words', words: [...single] }] : others
     return all.length === 1 ? all[0]! : { type: 'choice', parts: all }
@@ -136,7 +147,10 @@ export function createLexicon(
     // A class that holds nothing is a choice without parts: it compiles to a program that never matches.
     number = addProgram(node ?? { type: 'choice', parts: [] })
     classPrograms.set(name, number)
-    if (not.length > 0) programs[number]![0] = compileAll(not)
+    if (not.length > 0) {
+      facts[number * FACTS + FACT.not] = compileAll(not)
+      facts[number * FACTS + FACT.named] = -1
+    }
     return number
   }
 
@@ -145,24 +159,34 @@ export function createLexicon(
   }
 
   function addProgram(node: PatternNode): number {
-    const code: number[] = [-1]
-    emit(node, code, numbers)
-    code.push(OP.match, 0, 0)
-    const number = programs.length
-    programs.push(code)
-    const needs = needsOf(node, known)
-    cueSets.set(number, cuesIn(needs))
-    needSets[number] = needs.flatMap(({ words: need, within }) => [setNumber(need), within])
+    const emitted: number[] = []
+    emit(node, emitted, numbers)
+    emitted.push(OP.match, 0, 0)
+    const linked = link(emitted, code.length, forks.length, {
+      fact: (program, fact) => facts[program * FACTS + fact]!,
+      words: (set) => sets[set]!,
+      set: setOf
+    })
+    const number = codeFrom.length - 1
+    code.push(...linked.code)
+    codeFrom.push(code.length)
+    forks.push(...linked.forks)
+    facts.push(linked.start, linked.anchor, linked.longest, linked.named, -1)
+    parts.needs.push(needsOf(node, known))
     return number
   }
 
   const known: Known = {
-    formsOf,
+    set: setNumber,
+    forms: (word) => setNumber(formsOf(word)),
+    union: (numbers) => (numbers.length === 1 ? numbers[0]! : setOf(numbers.flatMap((set) => sets[set]!))),
+    cost: (set) => setCosts[set]!,
+    isPlain: (set) => setsOfWords[set]!,
     needs(name) {
       let needs = classNeeds.get(name)
       if (needs === undefined) {
         const node = classNode(name, 0)
-        needs = node === null ? [{ words: [], within: 0 }] : needsOf(node, known)
+        needs = node === null ? [{ set: setOf([]), within: 0 }] : needsOf(node, known)
         classNeeds.set(name, needs)
       }
       return needs
@@ -181,7 +205,7 @@ export function createLexicon(
   const numbers: Numbers = {
     word: wordNumber,
     set: setNumber,
-    forms: (word) => setNumber(formsOf(word)),
+    forms: known.forms,
     classProgram,
     program: addProgram
   }
@@ -205,7 +229,6 @@ export function createLexicon(
       }
       return number
     },
-    cues: (program) => cueSets.get(program) ?? null,
-    data: () => ({ words, sets, programs, needs: needSets, guards: guardPrograms })
+    data: () => lexiconTables(parts, guardPrograms)
   }
 }

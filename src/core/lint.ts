@@ -3,7 +3,7 @@ import { createDoc } from './doc.ts'
 import { CheckError } from './errors.ts'
 import { createExcuses } from './exceptions.ts'
 import { findingOf, withMasks } from './finding.ts'
-import { createLanguage } from './language.ts'
+import { Language } from './language.ts'
 import { placer } from './place.ts'
 import { createScanner } from './scan.ts'
 import type {
@@ -21,6 +21,7 @@ import type {
   Span
 } from './types.ts'
 import { type FailOn, verdictOf } from './verdict.ts'
+import { Waker } from './wake.ts'
 
 /** Loads a check by its name; the generated registry is one of these. */
 export type CheckLoaders = Readonly<Record<string, () => Promise<{ default: Check }>>>
@@ -59,8 +60,11 @@ export async function createLinter(
   }
   const running = plan.rules.map((rule): Running => ({ rule, check: checks.get(rule.check)! }))
   const scanner = createScanner(plan.rules.map(({ cues }) => cues))
-  const always = running.flatMap(({ rule }, i) => (rule.cues === null ? [i] : []))
-  const language = createLanguage(plan.lexicon)
+  const wanted = running.map(({ rule, check }) => check.wants?.(rule.bound) ?? null)
+  const always = running.flatMap(({ rule }, i) => (rule.cues === null && wanted[i] === null ? [i] : []))
+  const waking = plan.waking ?? (await import('./waking.ts')).wakingOf(wanted, plan.lexicon)
+  const waker = waking.roots.length === 0 ? null : new Waker(waking, wanted)
+  const language = new Language(plan.lexicon)
   const loaded = new Set<Check>()
   const excuses = today !== undefined && plan.exceptions ? createExcuses(plan.exceptions, today) : null
 
@@ -68,6 +72,7 @@ export async function createLinter(
     check(draft) {
       const doc = createDoc(draft, language)
       const scanned = scanner.scan(doc.tokens)
+      waker?.wake(doc.index, scanned)
       const roused = always.filter((i) => wakes(running[i]!, doc))
       const awake = [...scanned.keys(), ...roused].sort((a, b) => a - b)
       const waiting = new Set<Check>()

@@ -1,9 +1,8 @@
 /** Runs programs over the tokens of one draft. Each program is tried at each token once and remembered. */
 import type { Language } from './language.ts'
-import { EDGES, HEADER, OP, TOKEN_TESTS } from './program.ts'
-import { BORDER, indexTokens } from './token-index.ts'
-import type { Match, Matcher, Span, Token } from './types.ts'
-import { holds } from './word-set.ts'
+import { BORDER, EDGES, FACT, OP, OP_BITS, OP_MASK, TOKEN_TESTS } from './program.ts'
+import { TokenIndex } from './token-index.ts'
+import type { GuardScope, Match, Matcher, Span, Token } from './types.ts'
 
 const NONE: readonly number[] = []
 const NO_MATCHES: readonly Match[] = []
@@ -14,8 +13,8 @@ const MOST_KNOWN = 1 << 16
 
 /** A program on its way from one token. */
 interface Walk {
-  readonly program: number
-  readonly code: readonly number[]
+  /** Where its instructions begin. */
+  readonly base: number
   readonly from: number
   /** The places a match may reach, with that of its start. */
   readonly width: number
@@ -37,25 +36,29 @@ interface Seen {
   upTo: number
 }
 
-/**
- * Opens the tokens of a draft for patterns.
- *
- * @param quoted what stands in quotation marks, as spans of the draft's text; asked for when a pattern needs it
- */
-export function createMatcher(
-  tokens: readonly Token[],
-  language: Language,
-  quoted: () => readonly Span[] = () => []
-): Matcher {
-  const { programs } = language.data
-  const count = tokens.length
-  const index = indexTokens(tokens, language)
-  const { ids, borders } = index
-  const known = new Map<number, readonly number[]>()
-  const seen = new Map<number, Seen>()
-  let quotes: readonly [starts: ReadonlySet<number>, ends: ReadonlySet<number>] | undefined
+/** Opens the tokens of a draft for patterns. */
+export class PatternMatcher implements Matcher {
+  readonly index: TokenIndex
+  readonly #tokens: readonly Token[]
+  readonly #language: Language
+  readonly #quoted: () => readonly Span[]
+  readonly #code: Int32Array
+  readonly #forks: Int32Array
+  #known: Map<number, readonly number[]> | undefined
+  #seen: Map<number, Seen> | undefined
+  #quotes: readonly [starts: ReadonlySet<number>, ends: ReadonlySet<number>] | undefined
 
-  function isKind(token: Token, kind: number): boolean {
+  /** @param quoted what stands in quotation marks, as spans of the draft's text; asked for when a pattern needs it */
+  constructor(tokens: readonly Token[], language: Language, quoted: () => readonly Span[] = () => []) {
+    this.index = new TokenIndex(tokens, language)
+    this.#tokens = tokens
+    this.#language = language
+    this.#quoted = quoted
+    this.#code = language.data.code
+    this.#forks = language.data.forks
+  }
+
+  #isKind(token: Token, kind: number): boolean {
     switch (TOKEN_TESTS[kind]) {
       case 'word':
         return token.kind === 'word' || token.kind === 'number'
@@ -68,118 +71,110 @@ export function createMatcher(
     }
   }
 
-  function isQuote(at: number, edge: 'quote' | 'unquote'): boolean {
-    quotes ??= [new Set(quoted().map(([start]) => start)), new Set(quoted().map(([, end]) => end))]
+  #isQuote(at: number, edge: 'quote' | 'unquote'): boolean {
+    this.#quotes ??= [
+      new Set(this.#quoted().map(([start]) => start)),
+      new Set(this.#quoted().map(([, end]) => end))
+    ]
+    const [starts, ends] = this.#quotes
     return edge === 'quote'
-      ? at < count && quotes[0].has(tokens[at]!.start)
-      : at > 0 && quotes[1].has(tokens[at - 1]!.end)
+      ? at < this.index.count && starts.has(this.#tokens[at]!.start)
+      : at > 0 && ends.has(this.#tokens[at - 1]!.end)
   }
 
-  function isEdge(at: number, edge: number): boolean {
+  #isEdge(at: number, edge: number): boolean {
     switch (EDGES[edge]) {
       case 'start':
-        return index.isFirst(at, BORDER.sentence)
+        return this.index.isFirst(at, BORDER.sentence)
       case 'text-start':
-        return index.isFirst(at, BORDER.text)
+        return this.index.isFirst(at, BORDER.text)
       case 'end':
-        return index.isLast(at, BORDER.sentence)
+        return this.index.isLast(at, BORDER.sentence)
       case 'text-end':
-        return index.isLast(at, BORDER.text)
+        return this.index.isLast(at, BORDER.text)
       case 'quote':
-        return isQuote(at, 'quote')
+        return this.#isQuote(at, 'quote')
       default:
-        return isQuote(at, 'unquote')
+        return this.#isQuote(at, 'unquote')
     }
   }
 
   /** Where all the matches of a program that begin at a token end; the farthest first. */
-  function ends(program: number, from: number): readonly number[] {
-    const named = language.named(program)
-    if (named >= 0) return ends(named, from)
-    const starts = language.starts(program)
-    if (starts !== null && (from >= count || !holds(starts, ids[from]!))) return NONE
-    if (!index.mayMatch(program) || !index.mayMatchAt(program, from)) return NONE
+  #ends(program: number, from: number): readonly number[] {
+    const language = this.#language
+    const { count, words } = this.index
+    const named = language.fact(program, FACT.named)
+    if (named >= 0) return this.#ends(named, from)
+    const start = language.fact(program, FACT.start)
+    if (from < count ? !language.canStart(start, words[from]!) : start !== -1) return NONE
+    this.#known ??= new Map()
     const key = program * (count + 1) + from
-    const remembered = known.get(key)
+    const remembered = this.#known.get(key)
     if (remembered !== undefined) return remembered
-    const all: number[] = []
-    run(program, from, count, all)
-    if (all.length > 1) all.sort((a, b) => b - a)
-    const found = all.length === 0 ? NONE : withoutExcepted(program, from, all)
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(key, found)
+    let found = NONE
+    if (this.index.mayMatch(program) && this.index.mayMatchAt(program, from)) {
+      const all: number[] = []
+      this.#run(program, from, count, all)
+      if (all.length > 1) all.sort((a, b) => b - a)
+      if (all.length > 0) found = this.#withoutExcepted(program, from, all)
+    }
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
+    this.#known.set(key, found)
     return found
   }
 
   /** Takes out the matches that overlap what the program must not overlap. */
-  function withoutExcepted(program: number, from: number, all: number[]): readonly number[] {
-    const not = programs[program]![0]!
+  #withoutExcepted(program: number, from: number, all: number[]): readonly number[] {
+    const not = this.#language.fact(program, FACT.not)
     if (not < 0 || all.length === 0) return all
     for (let at = Math.max(0, from - REACH); at < all[0]!; at++) {
-      const farthest = ends(not, at)[0]
+      const farthest = this.#ends(not, at)[0]
       if (farthest === undefined || farthest <= from) continue
       const kept = all.filter((end) => end <= at)
-      if (kept.length < all.length) return withoutExcepted(program, from, kept)
+      if (kept.length < all.length) return this.#withoutExcepted(program, from, kept)
     }
     return all
   }
 
   /** Walks a program from a token: gathers the ends of all matches, or gives the first that ends in time. */
-  function run(program: number, from: number, limit: number, all: number[] | null): Walk | null {
-    const code = programs[program]!
-    const width = Math.min(count - from, language.longest(program)) + 1
-    const marks = language.lend((((code.length - HEADER) / 3) | 0) * width)
+  #run(program: number, from: number, limit: number, all: number[] | null): Walk | null {
+    const language = this.#language
+    const { codeFrom } = language.data
+    const base = codeFrom[program]!
+    const width = Math.min(this.index.count - from, language.fact(program, FACT.longest)) + 1
+    const marks = language.lend((codeFrom[program + 1]! - base) * width)
     const mark = language.nextMark()
-    const walk: Walk = { program, code, from, width, marks, mark, all, limit, end: -1, open: -1, close: -1 }
-    const stopped = advance(walk, HEADER, from, -1, -1)
+    const walk: Walk = { base, from, width, marks, mark, all, limit, end: -1, open: -1, close: -1 }
+    const stopped = this.#advance(walk, base, from, -1, -1)
     language.giveBack()
     return stopped ? walk : null
   }
 
-  /** Whether a way on has not been tried at a place; from then on it has. */
-  function isNew({ marks, mark, from, width }: Walk, pc: number, at: number): boolean {
-    const cell = ((pc / 3) | 0) * width + (at - from)
-    if (marks[cell] === mark) return false
-    marks[cell] = mark
-    return true
-  }
-
-  /** Whether the match that was met ends the walk. */
-  function meet(walk: Walk, end: number, open: number, close: number): boolean {
-    const { all, from, limit } = walk
-    if (all !== null) {
-      if (!all.includes(end)) all.push(end)
-      return false
-    }
-    if (end > limit || end === from) return false
-    walk.end = end
-    walk.open = open
-    walk.close = close
-    return true
-  }
-
   /** Goes on from an instruction at a token; each fork is met at each token once, so that no program takes for ever. */
-  function advance(walk: Walk, start: number, place: number, opened: number, closed: number): boolean {
-    const { code, program } = walk
+  #advance(walk: Walk, start: number, place: number, opened: number, closed: number): boolean {
+    const code = this.#code
+    const language = this.#language
+    const { count, words, borders } = this.index
     let pc = start
     let at = place
     let open = opened
     let close = closed
     for (;;) {
-      const a = code[pc + 1]!
-      switch (code[pc]) {
+      const instruction = code[pc]!
+      const a = instruction >> OP_BITS
+      switch (instruction & OP_MASK) {
         case OP.match:
           return meet(walk, at, open, close)
         case OP.word:
-          if (at >= count || ids[at] !== a) return false
+          if (at >= count || words[at] !== a) return false
           at++
           break
         case OP.set:
-          if (at >= count || !holds(language.set(a), ids[at]!)) return false
+          if (at >= count || !language.isIn(a, words[at]!)) return false
           at++
           break
         case OP.kind:
-          if (at >= count || !isKind(tokens[at]!, a)) return false
+          if (at >= count || !this.#isKind(this.#tokens[at]!, a)) return false
           at++
           break
         case OP.skip:
@@ -187,26 +182,18 @@ export function createMatcher(
           at++
           break
         case OP.call: {
-          const places = ends(a, at)
+          const places = this.#ends(a, at)
           if (places.length === 0 || !isNew(walk, pc, at)) return false
           for (let i = 0; i < places.length - 1; i++) {
-            if (advance(walk, pc + 3, places[i]!, open, close)) return true
+            if (this.#advance(walk, pc + 1, places[i]!, open, close)) return true
           }
           at = places[places.length - 1]!
           break
         }
         case OP.split: {
           if (!isNew(walk, pc, at)) return false
-          const { byWord, others, starts } = language.branches(program, pc)
-          const word = at < count ? ids[at]! : -1
-          const ways = byWord?.get(word) ?? others
-          let way = -1
-          for (let i = 0; i < ways.length; i++) {
-            const words = byWord === null ? starts[i]! : null
-            if (words !== null && !holds(words, word)) continue
-            if (way >= 0 && advance(walk, way, at, open, close)) return true
-            way = ways[i]!
-          }
+          const way = this.#fork(walk, a, at, open, close)
+          if (way === MET) return true
           if (way < 0) return false
           pc = way
           continue
@@ -215,10 +202,10 @@ export function createMatcher(
           pc = a
           continue
         case OP.not:
-          if (ends(a, at).length > 0) return false
+          if (this.#ends(a, at).length > 0) return false
           break
         case OP.edge:
-          if (!isEdge(at, a)) return false
+          if (!this.#isEdge(at, a)) return false
           break
         case OP.open:
           open = at
@@ -226,24 +213,44 @@ export function createMatcher(
         default:
           close = at
       }
-      pc += 3
+      pc++
     }
   }
 
+  /** Tries all ways on from a fork but the last: gives that one, -1 when there is none, `MET` when one has matched. */
+  #fork(walk: Walk, fork: number, at: number, open: number, close: number): number {
+    const forks = this.#forks
+    const word = at < this.index.count ? this.index.words[at]! : -1
+    const count = forks[fork]!
+    let last = -1
+    if (count >= 0) {
+      for (let i = fork + 1; i <= fork + 2 * count; i += 2) {
+        if (!this.#language.canStart(forks[i + 1]!, word)) continue
+        if (last >= 0 && this.#advance(walk, last, at, open, close)) return MET
+        last = forks[i]!
+      }
+      return last
+    }
+    const list = listFor(forks, fork, word)
+    for (let i = list + 1; i <= list + forks[list]!; i++) {
+      if (last >= 0 && this.#advance(walk, last, at, open, close)) return MET
+      last = forks[i]!
+    }
+    return last
+  }
+
   /** Looks on for matches of a program until one begins at a token or later. */
-  function seenFrom(program: number, from: number): Seen {
-    let found = seen.get(program)
+  #seenFrom(program: number, from: number): Seen {
+    this.#seen ??= new Map()
+    let found = this.#seen.get(program)
     if (found === undefined) {
       found = { starts: [], ends: [], upTo: 0 }
-      seen.set(program, found)
+      this.#seen.set(program, found)
     }
-    const starts = language.starts(program)
-    const anchor = language.anchor(program)
-    while (found.upTo < count && (found.starts.at(-1) ?? -1) < from) {
+    while (found.upTo < this.index.count && (found.starts.at(-1) ?? -1) < from) {
       const at = found.upTo++
-      if (starts !== null && !holds(starts, ids[at]!)) continue
-      if (anchor > BORDER.none && !index.isFirst(at, anchor)) continue
-      const nearest = ends(program, at).at(-1)
+      if (!this.index.canBegin(program, at)) continue
+      const nearest = this.#ends(program, at).at(-1)
       if (nearest === undefined) continue
       found.starts.push(at)
       found.ends.push(nearest)
@@ -251,48 +258,100 @@ export function createMatcher(
     return found
   }
 
-  return {
-    matches(program, from = 0, end = count) {
-      if (!index.mayMatch(program)) return NO_MATCHES
-      const all: Match[] = []
-      const starts = language.starts(program)
-      const anchor = language.anchor(program)
-      const hasExceptions = programs[program]![0]! >= 0
-      for (let at = from; at < end; at++) {
-        if (starts !== null && !holds(starts, ids[at]!)) continue
-        if (anchor > BORDER.none && !index.isFirst(at, anchor)) continue
-        if (!index.mayMatchAt(program, at)) continue
-        if (hasExceptions && ends(program, at).length === 0) continue
-        if (language.named(program) >= 0) {
-          const stop = ends(program, at).find((place) => place <= end && place !== at)
-          if (stop !== undefined) all.push({ first: at, end: stop, marked: [at, stop] })
-          continue
-        }
-        const match = run(program, at, end, null)
-        if (match === null) continue
-        const { end: stop, open, close } = match
-        all.push({ first: at, end: stop, marked: open >= 0 && close > open ? [open, close] : [at, stop] })
-      }
-      return all
-    },
-    has(program, from = 0, end = count) {
-      if (!index.mayMatch(program)) return false
-      for (let least = from; least < end; ) {
-        const { starts, ends: stops } = seenFrom(program, least)
-        let at = firstFrom(starts, least)
-        if (at === starts.length) return false
-        for (; at < starts.length; at++) {
-          if (starts[at]! >= end) return false
-          if (stops[at]! <= end) return true
-        }
-        least = starts[starts.length - 1]! + 1
-      }
-      return false
-    },
-    sentence: (token) => index.bounds(token, BORDER.sentence),
-    clause: (token) => index.bounds(token, BORDER.clause),
-    guard: (name) => language.data.guards[name] ?? {}
+  mayMatch(program: number): boolean {
+    return this.index.mayMatch(program)
   }
+
+  matches(program: number, from = 0, end = this.index.count, last = end - 1): readonly Match[] {
+    if (!this.index.mayMatch(program)) return NO_MATCHES
+    const language = this.#language
+    const isNamed = language.fact(program, FACT.named) >= 0
+    const hasExceptions = language.fact(program, FACT.not) >= 0
+    let all: Match[] | undefined
+    for (let at = from; at <= last; at++) {
+      if (!this.index.canBegin(program, at) || !this.index.mayMatchAt(program, at)) continue
+      if (hasExceptions && this.#ends(program, at).length === 0) continue
+      all ??= []
+      if (isNamed) {
+        const stop = this.#ends(program, at).find((place) => place <= end && place !== at)
+        if (stop !== undefined) all.push({ first: at, end: stop, marked: [at, stop] })
+        continue
+      }
+      const match = this.#run(program, at, end, null)
+      if (match === null) continue
+      const { end: stop, open, close } = match
+      all.push({ first: at, end: stop, marked: open >= 0 && close > open ? [open, close] : [at, stop] })
+    }
+    return all ?? NO_MATCHES
+  }
+
+  has(program: number, from = 0, end = this.index.count): boolean {
+    if (!this.index.mayMatch(program)) return false
+    for (let least = from; least < end; ) {
+      const { starts, ends: stops } = this.#seenFrom(program, least)
+      let at = firstFrom(starts, least)
+      if (at === starts.length) return false
+      for (; at < starts.length; at++) {
+        if (starts[at]! >= end) return false
+        if (stops[at]! <= end) return true
+      }
+      least = starts[starts.length - 1]! + 1
+    }
+    return false
+  }
+
+  sentence(token: number): Span {
+    return this.index.bounds(token, BORDER.sentence)
+  }
+
+  clause(token: number): Span {
+    return this.index.bounds(token, BORDER.clause)
+  }
+
+  guard(name: string): Readonly<Partial<Record<GuardScope, number>>> {
+    return this.#language.data.guards[name] ?? {}
+  }
+}
+
+/** The walk is over. */
+const MET = -2
+
+/** Whether a way on has not been tried at a place; from then on it has. */
+function isNew({ marks, mark, base, from, width }: Walk, pc: number, at: number): boolean {
+  const cell = (pc - base) * width + (at - from)
+  if (marks[cell] === mark) return false
+  marks[cell] = mark
+  return true
+}
+
+/** Whether the match that was met ends the walk. */
+function meet(walk: Walk, end: number, open: number, close: number): boolean {
+  const { all, from, limit } = walk
+  if (all !== null) {
+    if (!all.includes(end)) all.push(end)
+    return false
+  }
+  if (end > limit || end === from) return false
+  walk.end = end
+  walk.open = open
+  walk.close = close
+  return true
+}
+
+/** Where in a fork of many ways the list of those for a word stands: its number of ways, then the ways. */
+function listFor(forks: Int32Array, fork: number, word: number): number {
+  const open = fork + 1
+  const table = open + 1 + forks[open]!
+  let low = 0
+  let high = -forks[fork]! - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const at = table + 2 * middle
+    if (forks[at] === word) return fork + forks[at + 1]!
+    if (forks[at]! < word) low = middle + 1
+    else high = middle
+  }
+  return open
 }
 
 /** The index of the first of some rising numbers that is not below a value. */

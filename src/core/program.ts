@@ -1,6 +1,6 @@
 /**
- * Programs: patterns as flat lists of numbers, three to an instruction, which a plan can keep as JSON. The first number
- * of a program is the number of the program whose matches it must not overlap, or -1.
+ * Programs: patterns as instructions. While a pattern is emitted, an instruction is three numbers: what to do, and the
+ * two that follow, `a` and `b`. Linked (see `link.ts`), it is one number: what to do in the lowest bits, `a` above them.
  */
 
 /** What `<…>` may say of a token. */
@@ -19,7 +19,7 @@ export type TokenTest = (typeof TOKEN_TESTS)[number]
 export const EDGES = ['start', 'end', 'text-start', 'text-end', 'quote', 'unquote'] as const
 export type Edge = (typeof EDGES)[number]
 
-/** Instructions. `a` and `b` are the two numbers that follow. */
+/** Instructions. */
 export const OP = {
   /** The pattern has matched. */
   match: 0,
@@ -31,7 +31,7 @@ export const OP = {
   kind: 3,
   /** Program a matches here; go on behind each of its matches. */
   call: 4,
-  /** Try instruction a, then instruction b. */
+  /** Try instruction a, then instruction b; linked: the ways on stand in the table of forks, from a on. */
   split: 5,
   /** Go to instruction a. */
   jump: 6,
@@ -47,42 +47,31 @@ export const OP = {
   close: 11
 } as const
 
-/** Where the instructions begin, behind the header. */
-export const HEADER = 1
-
 export const kindNumber = (kind: (typeof TOKEN_TESTS)[number]): number => TOKEN_TESTS.indexOf(kind)
 export const edgeNumber = (edge: (typeof EDGES)[number]): number => EDGES.indexOf(edge)
 
-/**
- * How many tokens a match of a program takes at most. Instructions only ever lead forward, so that every program has an
- * end.
- *
- * @param inner the same of a program that it calls
- */
-export function longestMatch(code: readonly number[], inner: (program: number) => number): number {
-  const from: number[] = []
-  for (let pc = code.length - 3; pc >= HEADER; pc -= 3) {
-    const a = code[pc + 1]!
-    const next = from[pc + 3] ?? 0
-    switch (code[pc]) {
-      case OP.word:
-      case OP.set:
-      case OP.kind:
-      case OP.skip:
-        from[pc] = next + 1
-        break
-      case OP.call:
-        from[pc] = next + inner(a)
-        break
-      case OP.split:
-        from[pc] = Math.max(from[a] ?? 0, from[code[pc + 2]!] ?? 0)
-        break
-      case OP.jump:
-        from[pc] = from[a] ?? 0
-        break
-      default:
-        from[pc] = code[pc] === OP.match ? 0 : next
-    }
-  }
-  return from[HEADER] ?? 0
-}
+/** The bits of a linked instruction that say what to do. */
+export const OP_BITS = 4
+export const OP_MASK = (1 << OP_BITS) - 1
+
+/** Facts of a program that the engine asks for; so many numbers are kept of each, in this order. */
+export const FACT = {
+  /** What its matches can begin with: a start, see `START`. */
+  start: 0,
+  /** The border that has to stand before each match (see `BORDER`). */
+  anchor: 1,
+  /** How many tokens a match takes at most. */
+  longest: 2,
+  /** The program that it is nothing but the name of; -1 for one with a pattern of its own. */
+  named: 3,
+  /** The program whose matches its own must not overlap; -1 for none. */
+  not: 4
+} as const
+export const FACTS = 5
+
+/** What may come next: a set by its number; anything; or one word, by its number below `word`. */
+export const START = { any: -1, word: -2 } as const
+
+/** What ends after a token: nothing, a clause, a sentence; `text` is asked for alone, and ends with the draft. */
+export const BORDER = { none: 0, clause: 1, sentence: 2, text: 3 } as const
+export type Border = (typeof BORDER)[keyof typeof BORDER]

@@ -258,6 +258,14 @@ export interface Hit {
   readonly secret?: boolean
 }
 
+/** Programs that have to match before a check can find anything. */
+export interface Wanted {
+  /** One of these. */
+  readonly any: readonly number[]
+  /** And one of each of these lists. */
+  readonly also?: readonly (readonly number[])[]
+}
+
 /** A cue of a rule met in a draft: tokens `first` to `last` (inclusive) are the words of cue number `cue`. */
 export interface CueHit {
   /** The index in what `Check.cues` returned. */
@@ -284,8 +292,10 @@ export interface Check<P = unknown, B = P> {
   params(schemas: typeof z): z.ZodType<P>
   /** Prepares params once per policy; throws `PolicyError`-ready `ParamFault`s. Left out: params as they are. */
   bind?(params: P, binding: Binding): B
-  /** Words or phrases without which nothing can be found, in any case; null: always run. */
+  /** Words or phrases without which nothing can be found, in any case; null: always run, unless it `wants` something. */
   cues(bound: B): readonly string[] | null
+  /** Patterns without which nothing can be found; the hits of `find` are then those that may match, by their index. */
+  wants?(bound: B): Wanted
   /**
    * A cheap look at the draft, for a check without cues because no word tells (digits, an `@`): whether anything can be
    * found at all. Only then is it loaded and run. Left out: always.
@@ -354,11 +364,13 @@ export interface BoundRule {
   readonly cues: readonly string[] | null
 }
 
-/** A policy made ready to run: the rules that are on, and the words they share. Plain JSON, safe to cache. */
+/** A policy made ready to run: the rules that are on, and the words they share. Plain data, safe to cache. */
 export interface Plan {
   readonly organisation: string
   readonly rules: readonly BoundRule[]
   readonly lexicon: LexiconData
+  /** What wakes the rules that want patterns, found beforehand; it fits these rules in this order alone. */
+  readonly waking?: Waking
   readonly policy: { readonly file: string; readonly sha256: string }
   /** What is allowed against the rules; absent when nothing is. */
   readonly exceptions?: readonly Exception[]
@@ -417,23 +429,55 @@ export interface Lexicon {
    * Throws `PatternError` when the pattern is wrong.
    */
   compile(pattern: string): number
-  /** Words of which at least one stands in every match of the program, the rarest choice; null: none known. */
-  cues(program: number): readonly string[] | null
 }
 
-/** A lexicon as plain JSON. */
+/** Words by number, and numbers by word. */
+export interface WordTable {
+  /** All words, one after another. */
+  readonly text: string
+  /** Word number n is the text from `textFrom[n]` to `textFrom[n + 1]`; number 0 stands for every unknown word. */
+  readonly textFrom: Int32Array
+  /** Word numbers, each at the slot of its hash or the next that was free; 0 for none. The size is a power of two. */
+  readonly slots: Int32Array
+}
+
+/** Rows of different lengths in one table: row n stands from `from[n]` to `from[n + 1]`. */
+export interface Rows {
+  readonly from: Int32Array
+  readonly all: Int32Array
+}
+
+/** A lexicon ready to run, as tables of numbers. */
 export interface LexiconData {
-  /** Word number n is `words[n]`; number 0 stands for every unknown word. */
-  readonly words: readonly string[]
-  readonly sets: readonly (readonly number[])[]
-  readonly programs: readonly (readonly number[])[]
+  readonly words: WordTable
+  /** The words of each set, in order. */
+  readonly sets: Rows
+  /** The instructions of all programs; those of program n stand from `codeFrom[n]` to `codeFrom[n + 1]`. */
+  readonly code: Int32Array
+  readonly codeFrom: Int32Array
+  /** The ways on from splits, as `link` writes them. */
+  readonly forks: Int32Array
+  /** `FACTS` numbers for each program. */
+  readonly facts: Int32Array
   /**
-   * What a text must hold before each program can match, two numbers to a need: a set, of which one word must stand
-   * there, and how many tokens behind the first one of the match at most.
+   * What a text must hold before each program can match, two numbers to a need: a needed set, of which one word must
+   * stand there, and how many tokens behind the first one of the match at most.
    */
-  readonly needs: readonly (readonly number[])[]
+  readonly needs: Rows
+  /** The sets that are needed: needed set n is set `needed[n]`. */
+  readonly needed: Int32Array
+  /** The needed sets that each word is in. */
+  readonly met: Rows
   /** Program numbers of each guard by scope. */
   readonly guards: Readonly<Record<string, Readonly<Partial<Record<GuardScope, number>>>>>
+}
+
+/** Which words wake the rules of patterns. */
+export interface Waking {
+  /** Four numbers each, as `ROOT` in `wake.ts` says. */
+  readonly roots: Int32Array
+  /** For each word the roots it wakes; number 0 stands for any text. */
+  readonly byWord: Rows
 }
 
 /** A match of a pattern: tokens `first` to `end`, `end` excluded. */
@@ -446,8 +490,14 @@ export interface Match {
 
 /** Finds patterns in the tokens of one draft. */
 export interface Matcher {
-  /** The leftmost matches of a program between two tokens, one for each place where one can begin. */
-  matches(program: number, from?: number, end?: number): readonly Match[]
+  /** Whether the text holds the words that a program needs. */
+  mayMatch(program: number): boolean
+  /**
+   * The matches of a program between two tokens, one for each place where one can begin.
+   *
+   * @param last the last token at which a match may begin
+   */
+  matches(program: number, from?: number, end?: number, last?: number): readonly Match[]
   /** Whether a program matches anywhere between two tokens. */
   has(program: number, from?: number, end?: number): boolean
   /** First and last + 1 token of the sentence that a token stands in. */

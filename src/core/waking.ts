@@ -1,69 +1,71 @@
-/** Which words wake a rule of patterns, and which of its patterns each word wakes. */
-import { costOf } from './cues.ts'
-import type { CueHit, Lexicon } from './types.ts'
-
-/** The cues of a rule. */
-export interface Waking {
-  /** Words of which at least one stands in every text in which something is found; null when none are known. */
-  readonly cues: readonly string[] | null
-  /** For each cue the indices of the programs it wakes; null when any cue wakes all of them. */
-  readonly wakes: readonly (readonly number[])[] | null
-}
-
-/** The cues of programs of which one has to match; null when one of them can match without any. */
-function wakingOf(programs: readonly number[], lexicon: Lexicon): Waking {
-  const woken = new Map<string, number[]>()
-  for (const [index, program] of programs.entries()) {
-    const cues = lexicon.cues(program)
-    if (cues === null) return { cues: null, wakes: null }
-    for (const cue of cues) {
-      const others = woken.get(cue)
-      if (others === undefined) woken.set(cue, [index])
-      else others.push(index)
-    }
-  }
-  return { cues: [...woken.keys()], wakes: [...woken.values()] }
-}
+/** Which words wake which rules of patterns: found once, when a policy is bound. */
+import { rowsOf } from './lexicon-tables.ts'
+import { costOf } from './needs.ts'
+import type { LexiconData, Waking, Wanted } from './types.ts'
+import { ROOT } from './wake.ts'
+import { wordAt } from './word-table.ts'
 
 /**
- * The cues of a rule that fewest texts hold: those of what it finds, or of something else that has to match too.
+ * Finds for each program that a rule wants the rarest of what it needs, or of what the rule needs besides: the words of
+ * that wake it. What needs no words is woken by number 0, which stands for any text.
  *
- * @param found the programs of what is found
- * @param required lists of programs, each of which has to match somewhere in the draft
+ * @param wanted what each rule wants; null for rules that are not of patterns
  */
-export function rarestWaking(
-  found: readonly number[],
-  required: readonly (readonly number[] | undefined)[],
-  lexicon: Lexicon
-): Waking {
-  let best = wakingOf(found, lexicon)
-  for (const programs of required) {
-    if (programs === undefined) continue
-    const { cues } = wakingOf(programs, lexicon)
-    if (cues !== null && (best.cues === null || costOf(cues) < costOf(best.cues)))
-      best = { cues, wakes: null }
+export function wakingOf(wanted: readonly (Wanted | null)[], lexicon: LexiconData): Waking {
+  const { needs, needed, sets, words } = lexicon
+  const costs = new Map<number, number>()
+  const roots: number[] = []
+  const byWord: number[][] = []
+
+  function costOfSet(set: number): number {
+    let cost = costs.get(set)
+    if (cost === undefined) {
+      cost = 0
+      for (let i = sets.from[set]!; i < sets.from[set + 1]!; i++) cost += costOf(wordAt(words, sets.all[i]!))
+      costs.set(set, cost)
+    }
+    return cost
   }
-  return best
-}
 
-/** Of programs, those that the cues of a draft have woken, in their order. */
-export function wokenBy(
-  hits: readonly CueHit[],
-  programs: readonly number[],
-  wakes: Waking['wakes']
-): readonly number[] {
-  if (wakes === null) return programs
-  const woken = new Set<number>()
-  for (const { cue } of hits) for (const index of wakes[cue] ?? []) woken.add(index)
-  if (woken.size === programs.length) return programs
-  return Array.from(woken)
-    .sort((a, b) => a - b)
-    .flatMap((index) => programs[index] ?? [])
-}
+  /** Of what a program needs the set that fewest texts meet, and how far behind its first token that may stand. */
+  function rarest(program: number): { readonly set: number; readonly within: number } | null {
+    let best: { readonly set: number; readonly within: number } | null = null
+    for (let i = needs.from[program]!; i < needs.from[program + 1]!; i += 2) {
+      const set = needed[needs.all[i]!]!
+      if (best === null || costOfSet(set) < costOfSet(best.set)) best = { set, within: needs.all[i + 1]! }
+    }
+    return best
+  }
 
-/** Whether fewer texts hold the cues of some programs than those of others. */
-export function isRarer(programs: readonly number[], others: readonly number[], lexicon: Lexicon): boolean {
-  const { cues } = wakingOf(programs, lexicon)
-  const { cues: otherCues } = wakingOf(others, lexicon)
-  return cues !== null && (otherCues === null || costOf(cues) < costOf(otherCues))
+  const costOfAny = (programs: readonly number[]): number =>
+    programs.reduce((sum, program) => {
+      const need = rarest(program)
+      return sum + (need === null ? Number.POSITIVE_INFINITY : costOfSet(need.set))
+    }, 0)
+
+  function wake(rule: number, index: number, program: number): void {
+    const root = roots.length / ROOT
+    const need = rarest(program)
+    roots.push(rule, index, program, need?.within ?? -1)
+    const by = need === null ? [0] : sets.all.subarray(sets.from[need.set], sets.from[need.set + 1])
+    for (const word of by) {
+      const others = byWord[word]
+      if (others === undefined) byWord[word] = [root]
+      else others.push(root)
+    }
+  }
+
+  wanted.forEach((want, rule) => {
+    if (want === null) return
+    let by: readonly number[] = want.any
+    for (const others of want.also ?? []) if (costOfAny(others) < costOfAny(by)) by = others
+    by.forEach((program, index) => {
+      wake(rule, by === want.any ? index : -1, program)
+    })
+  })
+  const all: (number[] | undefined)[] = new Array(words.textFrom.length - 1)
+  byWord.forEach((some, word) => {
+    all[word] = some
+  })
+  return { roots: Int32Array.from(roots), byWord: rowsOf(all) }
 }

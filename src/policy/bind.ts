@@ -4,6 +4,7 @@ import type { PolicyFault } from '../core/errors.ts'
 import { createLexicon, type LexiconBuilder } from '../core/lexicon.ts'
 import { PatternError } from '../core/pattern.ts'
 import type { BoundRule, Check, Plan } from '../core/types.ts'
+import { wakingOf } from '../core/waking.ts'
 import { bindRule, isReady, paramFaults } from './bind-rule.ts'
 import type { Classes } from './classes.ts'
 import { draftFilesOf } from './draft-files.ts'
@@ -133,10 +134,13 @@ export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<Pl
   const faults = [...before, ...bound.faults]
   if (faults.length > 0) return { faults }
   const { file, sha256, exceptions, settings } = policy
+  const lexicon = bound.lexicon.data()
+  const wanted = bound.rules.map((rule) => loaded.get(rule.check)?.wants?.(rule.bound) ?? null)
   const plan: Plan = {
     organisation: settings.organisation?.name ?? '',
     rules: bound.rules,
-    lexicon: bound.lexicon.data(),
+    lexicon,
+    waking: wakingOf(wanted, lexicon),
     policy: { file, sha256 }
   }
   return {

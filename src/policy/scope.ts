@@ -36,7 +36,6 @@ export function scopedLexicon(lexicon: Lexicon, scope: string, own: ReadonlySet<
   return {
     has: (name) => (own.has(name) ? lexicon.has(scopedName(scope, name)) : lexicon.has(name)),
     guards: lexicon.guards,
-    compile: (pattern) => lexicon.compile(scopePattern(pattern, scope, own).pattern),
-    cues: (program) => lexicon.cues(program)
+    compile: (pattern) => lexicon.compile(scopePattern(pattern, scope, own).pattern)
   }
 }

@@ -70,9 +70,10 @@ function memoryFiles(texts: Map<string, string | Uint8Array>, locked: ReadonlySe
         .map((path) => path.slice(below.length).split('/')[0]!)
       return [...new Set(names)].reverse().map((name) => ({ name, kind: kind(`${below}${name}`) ?? 'other' }))
     },
-    write(path, text) {
+    write(path, content) {
       if ([...locked].some((place) => path === place || path.startsWith(`${place}/`))) throw failure('EACCES')
-      texts.set(path, typeof text === 'string' ? text : [...text].join(''))
+      const isWhole = typeof content === 'string' || content instanceof Uint8Array
+      texts.set(path, isWhole ? content : [...content].join(''))
     }
   }
 }

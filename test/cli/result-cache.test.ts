@@ -13,7 +13,7 @@ interface Outcome {
 
 /** Runs a check in a world; the entries of the cache are those of the run before when `from` is given. */
 async function check(given: Record<string, string>, args: string[] = [], from?: MemoryWorld, build = 'test') {
-  const kept = from === undefined ? [] : from.paths('/cache').map((path) => [path, from.text(path) ?? ''])
+  const kept = from === undefined ? [] : from.paths('/cache').map((path) => [path, from.files.read(path)])
   const world = memoryWorld({ files: { ...given, ...Object.fromEntries(kept) }, build })
   const code = await run(['check', 'a.md', 'b.md', '--cache', '--format', 'json', ...args], world)
   return { world, outcome: { code, out: world.out() } satisfies Outcome }

@@ -219,7 +219,7 @@ describe('a finding', () => {
         secret: true
       }))
   })
-  const empty = { words: [''], sets: [], programs: [], needs: [], guards: {} }
+  const empty = createLexicon({}, (word) => [word]).data()
   const loaders = { secretive: async () => ({ default: secretive }) }
 
   it('never shows a secret, its own or a neighbour’s', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from '../../src/core/lexicon.ts'
+import type { Rows } from '../../src/core/types.ts'
+import { wordAt } from '../../src/core/word-table.ts'
 
 const CLASSES = {
   will: { any: ['will', 'shall', 'going to'] },
@@ -7,15 +9,17 @@ const CLASSES = {
   none: { any: [] }
 }
 
+const rowOf = ({ from, all }: Rows, row: number): number[] => [...all.slice(from[row], from[row + 1])]
+
 /** What a pattern needs: the words of each set, and how far behind the first token at most. */
 function needs(pattern: string): [words: string, within: number][] {
   const lexicon = createLexicon(CLASSES, (word) => [word, `${word}s`])
   const program = lexicon.compile(pattern)
   const data = lexicon.data()
-  const flat = data.needs[program]!
-  return flat.flatMap((set, i) => {
+  const flat = rowOf(data.needs, program)
+  return flat.flatMap((bit, i) => {
     if (i % 2 === 1) return []
-    const words = data.sets[set]!.map((word) => data.words[word])
+    const words = rowOf(data.sets, data.needed[bit]!).map((word) => wordAt(data.words, word))
     return [[words.sort().join(' '), flat[i + 1]!]]
   })
 }

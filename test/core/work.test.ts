@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDoc, draftOf } from '../../src/core/doc.ts'
-import { createLanguage, type Language } from '../../src/core/language.ts'
+import { Language } from '../../src/core/language.ts'
 import { createLexicon } from '../../src/core/lexicon.ts'
 import { createScanner } from '../../src/core/scan.ts'
 import type { Token } from '../../src/core/types.ts'
@@ -14,29 +14,30 @@ const phrases = (count: number): string[] =>
 const reply =
   'Hello, we are sorry to hear that. We will send you a new card, and refund the old one by Friday.'
 
-/** How many programs are walked, and forks met, while all programs are looked for in a text. */
+/** Counts the programs that are walked and the words that are compared with sets. */
+class CountingLanguage extends Language {
+  steps = 0
+  override nextMark(): number {
+    this.steps++
+    return super.nextMark()
+  }
+  override canStart(start: number, word: number): boolean {
+    this.steps++
+    return super.canStart(start, word)
+  }
+}
+
+/** How many programs are walked, and ways on tried, while all programs are looked for in a text. */
 function work(text: string, patterns: readonly string[]): number {
   const lexicon = createLexicon({}, (given) => [given, `${given}s`])
   const programs = patterns.map((pattern) => lexicon.compile(pattern))
-  const language = createLanguage(lexicon.data())
-  let steps = 0
-  const counting: Language = {
-    ...language,
-    nextMark() {
-      steps++
-      return language.nextMark()
-    },
-    branches(program, split) {
-      steps++
-      return language.branches(program, split)
-    }
-  }
-  const { matcher } = createDoc(draftOf(text), counting)
+  const language = new CountingLanguage(lexicon.data())
+  const { matcher } = createDoc(draftOf(text), language)
   for (const program of programs) {
     matcher.matches(program)
     matcher.has(program)
   }
-  return steps
+  return language.steps
 }
 
 /** How often the words of a text are looked at while cues are looked for. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createDoc, draftOf } from '../../../src/core/doc.ts'
-import { createLanguage } from '../../../src/core/language.ts'
+import { Language } from '../../../src/core/language.ts'
 import { createLexicon } from '../../../src/core/lexicon.ts'
 import { compileOwners, isPersonal } from '../../../src/core/personal-data/ownership.ts'
 import type { ParamFault } from '../../../src/core/types.ts'
@@ -19,7 +19,7 @@ function isTheirs(source: string, doubtful: boolean, inReplyTo?: string): boolea
   const owners = compileOwners(patterns, { lexicon }, [])
   const { text, spans } = marked(source)
   const draft = { ...draftOf(text), ...(inReplyTo === undefined ? {} : { inReplyTo }) }
-  const doc = createDoc(draft, createLanguage(lexicon.data()))
+  const doc = createDoc(draft, new Language(lexicon.data()))
   return isPersonal(doc, { at: spans[0]!, value: text.slice(...spans[0]!).toLowerCase(), doubtful }, owners)
 }
 

@@ -1,11 +1,12 @@
-/** Which words a text must hold before a pattern can match, and which of them wake a rule least often. */
+/** What a text must hold before a pattern can match, and how rare that is. */
+import { isKindWord, kindWord } from './kind-words.ts'
 import type { PatternNode } from './pattern.ts'
 
 /**
  * How often common words stand in a hundred replies, by a count over public samples of customer-service replies
- * (looked up 2026-11-22); a word that is not listed counts as rare. Only the choice of cues depends on it.
+ * (looked up 2026-11-22); a word that is not listed counts as rare. Only the choice of what wakes a rule depends on it.
  */
-const COMMON: Readonly<Record<string, number>> = {
+const COMMON: ReadonlyMap<string, number> = new Map(Object.entries({
   the: 60, to: 75, you: 80, we: 50, your: 50, a: 45, and: 45, for: 45, us: 40, this: 35, can: 35, i: 30, "'s": 30, have: 28,
   please: 28, is: 28, that: 26, it: 25, in: 25, of: 24, on: 22, "'ll": 18, "'re": 16, with: 16, our: 16, be: 15, if: 15, dm: 15,
   here: 14, "n't": 14, sorry: 14, are: 14, will: 13, me: 12, help: 12, at: 12, do: 11, so: 11, know: 11, not: 10, hi: 14, thanks: 10,
@@ -20,71 +21,68 @@ const COMMON: Readonly<Record<string, number>> = {
   night: 1, ahead: 1, where: 1, after: 1, "'m": 8, made: 1, free: 1, who: 1, feel: 1, once: 1, too: 1, yes: 1, long: 1,
   off: 1, most: 1, next: 1, done: 1, had: 1, these: 1, both: 1, ever: 1, another: 1, something: 1, being: 1, really: 1, than: 1,
   their: 1, thing: 1, he: 1, she: 1, her: 1, his: 1, him: 1, which: 3, '-': 19, ':': 14, '/': 10
-} // biome-ignore format: one line per handful of words
+})) // biome-ignore format: one line per handful of words
 
 const RARE = 0.03
 
-/** The pseudo-word for a token of a kind; no token is ever spelt like it. */
-export const kindWord = (kind: string): string => `<${kind}>`
 const KINDS: Readonly<Record<string, number>> = { number: 14, clock: 1, emoji: 12, link: 30, mention: 60 }
 
-/** About how many of a hundred replies hold one of the words. */
-export function costOf(words: readonly string[]): number {
-  let sum = costs.get(words)
-  if (sum !== undefined) return sum
-  sum = 0
-  for (const word of words) sum += (word.startsWith('<') ? KINDS[word.slice(1, -1)] : COMMON[word]) ?? RARE
-  costs.set(words, sum)
-  return sum
-}
+/** About how many of a hundred replies hold a word, or a token of a kind. */
+export const costOf = (word: string): number =>
+  (isKindWord(word) ? KINDS[word.slice(1, -1)] : COMMON.get(word)) ?? RARE
 
-/** The same lists of words are asked about again and again while a policy is bound. */
-const costs = new WeakMap<readonly string[], number>()
-
-/** One of these words must stand in the text, at most `within` tokens behind the first token of the match. */
+/** One word of a set must stand in the text, at most `within` tokens behind the first token of the match. */
 export interface Need {
-  readonly words: readonly string[]
+  readonly set: number
   readonly within: number
 }
 
-/** What is known of a pattern's parts already. */
+/** What is known of words and of the parts of a pattern already. */
 export interface Known {
   /** What a class needs. */
   needs(name: string): readonly Need[]
   /** How many tokens a class takes at most. */
   length(name: string): number
-  /** All inflected forms of a word. */
-  formsOf(word: string): readonly string[]
+  /** The number of the set of some words. */
+  set(words: readonly string[]): number
+  /** The set of all inflected forms of a word. */
+  forms(word: string): number
+  /** The set of the words of all of some sets. */
+  union(sets: readonly number[]): number
+  /** About how many of a hundred replies hold a word of a set. */
+  cost(set: number): number
+  /** Whether a set is of words alone, without kinds of tokens. */
+  isPlain(set: number): boolean
 }
 
 /** All that a text must hold before a pattern can match; pseudo-words stand for kinds of tokens. */
 export function needsOf(node: PatternNode, known: Known): readonly Need[] {
   switch (node.type) {
     case 'words':
-      return [{ words: node.words, within: 0 }]
+      return [{ set: known.set(node.words), within: 0 }]
     case 'forms':
-      return [{ words: known.formsOf(node.word), within: 0 }]
+      return [{ set: known.forms(node.word), within: 0 }]
     case 'class':
       return known.needs(node.name)
     case 'kind':
-      return node.kind in KINDS ? [{ words: [kindWord(node.kind)], within: 0 }] : []
+      return node.kind in KINDS ? [{ set: known.set([kindWord(node.kind)]), within: 0 }] : []
     case 'marked':
       return needsOf(node.part, known)
     case 'sequence': {
       const needs: Need[] = []
       let before = 0
       for (const part of node.parts) {
-        for (const { words, within } of needsOf(part, known)) needs.push({ words, within: within + before })
+        for (const { set, within } of needsOf(part, known)) needs.push({ set, within: within + before })
         before += lengthOf(part, known)
       }
       return needs
     }
     case 'choice': {
       const parts = node.parts.map((part) => needsOf(part, known))
-      const best = oneOf(parts.map(cheapest))
-      // What wakes a rule are words alone: they are known as well where a number or a link would be rarer.
-      const plain = oneOf(parts.map((needs) => cheapest(needs.filter(isPlain))))
-      const needs = best === null || isPlain(best) ? [best] : [best, plain]
+      const best = oneOf(parts, () => true, known)
+      // Words alone are known as well where a number or a link would be rarer: what stands for them is seldom asked for.
+      const plain = oneOf(parts, ({ set }) => known.isPlain(set), known)
+      const needs = best === null || known.isPlain(best.set) ? [best] : [best, plain]
       return needs.filter((need) => need !== null)
     }
     default:
@@ -93,7 +91,7 @@ export function needsOf(node: PatternNode, known: Known): readonly Need[] {
 }
 
 /** How many tokens a pattern takes at most. */
-export function lengthOf(node: PatternNode, known: Known): number {
+export function lengthOf(node: PatternNode, known: Pick<Known, 'length'>): number {
   switch (node.type) {
     case 'words':
     case 'forms':
@@ -115,29 +113,26 @@ export function lengthOf(node: PatternNode, known: Known): number {
   }
 }
 
-/** What a choice needs, when it is known what each of its parts needs; null: some part needs nothing. */
-function oneOf(needs: readonly (Need | null)[]): Need | null {
-  const all = new Set<string>()
+/** What a choice needs: of each of its parts the need that fewest texts meet; null: some part needs nothing. */
+function oneOf(
+  parts: readonly (readonly Need[])[],
+  counts: (need: Need) => boolean,
+  known: Known
+): Need | null {
+  const sets: number[] = []
   let farthest = 0
-  for (const need of needs) {
+  for (const needs of parts) {
+    const need = cheapest(needs.filter(counts), known)
     if (need === null) return null
-    for (const word of need.words) all.add(word)
+    sets.push(need.set)
     farthest = Math.max(farthest, need.within)
   }
-  return { words: [...all], within: farthest }
+  return { set: known.union(sets), within: farthest }
 }
-
-/** Whether a need is of words alone, without kinds of tokens. */
-const isPlain = ({ words }: Need): boolean => !words.some((word) => word.startsWith('<') && word.length > 1)
 
 /** Of several needs the one that fewest texts meet. */
-function cheapest(needs: readonly Need[]): Need | null {
+function cheapest(needs: readonly Need[], { cost }: Pick<Known, 'cost'>): Need | null {
   let best: Need | null = null
-  for (const need of needs) if (best === null || costOf(need.words) < costOf(best.words)) best = need
+  for (const need of needs) if (best === null || cost(need.set) < cost(best.set)) best = need
   return best
-}
-
-/** The words that wake a rule: of its needs the one that fewest texts meet, without kinds of tokens; null: always. */
-export function cuesIn(needs: readonly Need[]): readonly string[] | null {
-  return cheapest(needs.filter(isPlain))?.words ?? null
 }

@@ -1,0 +1,70 @@
+/**
+ * Data as bytes: JSON, and beside it the tables of numbers, which are taken over as they stand instead of being read
+ * number by number.
+ *
+ * First three numbers of 32 bits: `MAGIC`, the length of the JSON in bytes, and that of the tables in numbers. Then the
+ * tables, then the JSON, `{ value, tables: [path, from, to] }`: where in the value each table belongs.
+ */
+
+const MAGIC = 0x31_72_6e_6f
+const HEADER = 3
+
+type Step = string | number
+
+/** Where a table belongs in a value, and where it stands among all numbers. */
+type TablePlace = readonly [path: readonly Step[], from: number, to: number]
+
+const isObject = (value: unknown): value is Record<Step, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** Gathers the tables of a value, with the path to each. */
+function tablesIn(value: unknown, path: readonly Step[] = []): (readonly [readonly Step[], Int32Array])[] {
+  if (value instanceof Int32Array) return [[path, value]]
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, inner]) => tablesIn(inner, [...path, key]))
+}
+
+/** Packs a value of plain data; its `Int32Array`s become tables. */
+export function pack(value: unknown): Uint8Array<ArrayBuffer> {
+  const found = tablesIn(value)
+  let end = 0
+  const tables = found.map(([path, { length }]): TablePlace => {
+    end += length
+    return [path, end - length, end]
+  })
+  const json = new TextEncoder().encode(
+    JSON.stringify({ value, tables }, (_, inner) => (inner instanceof Int32Array ? 0 : inner))
+  )
+  const bytes = new Uint8Array((HEADER + end) * 4 + json.length)
+  const numbers = new Int32Array(bytes.buffer, 0, HEADER + end)
+  numbers.set([MAGIC, json.length, end])
+  found.forEach(([, table], i) => {
+    numbers.set(table, HEADER + tables[i]![1])
+  })
+  bytes.set(json, numbers.byteLength)
+  return bytes
+}
+
+/**
+ * The value that was packed. Its tables share the memory of the bytes.
+ *
+ * Throws an `Error` when the bytes are not what `pack` made on a machine of this kind, or not all of it.
+ */
+export function unpack(bytes: Uint8Array): unknown {
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+  const { buffer, byteOffset, byteLength } = whole
+  if (byteLength < HEADER * 4) throw new Error('Nothing is packed here.')
+  const [magic, length, count] = new Int32Array(buffer, byteOffset, HEADER)
+  const from = (HEADER + count!) * 4
+  if (magic !== MAGIC || from + length! !== byteLength) throw new Error('What is packed is not whole.')
+  const numbers = new Int32Array(buffer, byteOffset, HEADER + count!)
+  const json = new TextDecoder().decode(whole.subarray(from))
+  const { value, tables } = JSON.parse(json) as { value: unknown; tables: readonly TablePlace[] }
+  for (const [path, start, end] of tables) {
+    let inside = value
+    for (const step of path.slice(0, -1)) inside = isObject(inside) ? inside[step] : undefined
+    if (!isObject(inside)) throw new Error('A table has no place.')
+    inside[path.at(-1)!] = numbers.subarray(HEADER + start, HEADER + end)
+  }
+  return value
+}
