@@ -78,6 +78,8 @@ async function bundleHot() {
   }
   await build({
     ...shared,
+    // Node reads the whole file before it runs any of it.
+    minify: true,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: made,
     outExtension: { '.js': '.cjs' },
