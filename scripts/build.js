@@ -1,15 +1,14 @@
 #!/usr/bin/env node
 // Builds dist/: the command line as one file for the usual run and chunks for all others, the library, the shipped
-// packs and the forms of their words as JSON, and the type declarations of the library.
+// packs with the forms of their words as JSON and compiled, and the type declarations of the library.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
-import { formsOfPacks } from './forms.js'
 import { readPacks } from './packs.js'
-import { root } from './source.js'
+import { importSource, root } from './source.js'
 
 const dist = join(root, 'dist')
 
@@ -108,6 +107,19 @@ async function bundleRest(cold) {
   })
 }
 
+/** The shipped packs checked and compiled, and the forms of their words. */
+async function compiled(shipped) {
+  const { channels, checks, compileShipped, pack } = await importSource(`
+    export { pack } from './src/core/packed.ts'
+    export { channels } from './src/generated/channels.ts'
+    export { checks } from './src/generated/checks.ts'
+    export { compileShipped } from './src/policy/shipped-lexicon.ts'
+  `)
+  const world = { shipped, checks, channels, read: readFileSync, resolve: () => null }
+  const { forms, lexicon } = await compileShipped(world)
+  return { forms, lexicon: pack(lexicon) }
+}
+
 function declarations() {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(made, 'types')], {
@@ -119,10 +131,9 @@ function declarations() {
 try {
   mkdirSync(made, { recursive: true })
   const packs = readPacks()
-  writeFileSync(
-    join(made, 'packs.json'),
-    JSON.stringify({ ...packs, 'forms.json': await formsOfPacks(packs) })
-  )
+  const { forms, lexicon } = await compiled(packs)
+  writeFileSync(join(made, 'packs.json'), JSON.stringify({ ...packs, 'forms.json': forms }))
+  writeFileSync(join(made, 'packs.bin'), lexicon)
   await bundleRest(await bundleHot())
   if (!process.argv.includes('--no-types')) declarations()
   rmSync(dist, { recursive: true, force: true })

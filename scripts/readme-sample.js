@@ -22,7 +22,7 @@ async function checked() {
       out += text
     }
   }
-  const shipment = { version: '', build: '', shippedPacks: () => readPacks() }
+  const shipment = { version: '', build: '', shippedPacks: () => readPacks(), compiledPacks: () => undefined }
   const world = realWorld(new AbortController().signal, shipment)
   const code = await run(['check', draft], {
     ...world,

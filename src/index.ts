@@ -11,6 +11,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { unpack } from './core/packed.ts'
+import type { KnownLexicon } from './core/types.ts'
 import { channels } from './generated/channels.ts'
 import { checks } from './generated/checks.ts'
 import type { Policy } from './library/check.ts'
@@ -55,6 +57,8 @@ export interface LoadOptions {
 const home = new URL('../', import.meta.url)
 
 const shippedPacks = (): Shipped => JSON.parse(readFileSync(new URL('dist/packs.json', home), 'utf8'))
+const compiledPacks = (): KnownLexicon =>
+  unpack(readFileSync(new URL('dist/packs.bin', home))) as KnownLexicon
 
 function findPackage(from: string, name: string): string | null {
   try {
@@ -78,13 +82,13 @@ function pageOf({ at }: PolicyRule, isInFile: boolean): string | undefined {
  */
 export async function loadPolicy(
   source: string | URL | PolicyText,
-  { shipped = shippedPacks() }: LoadOptions = {}
+  { shipped }: LoadOptions = {}
 ): Promise<Policy> {
   const text = typeof source === 'object' && 'text' in source ? source.text : null
   const given = typeof source === 'object' && 'text' in source ? (source.file ?? 'onrecord.yaml') : source
   const file = given instanceof URL ? fileURLToPath(given) : given
   const world: PolicyWorld = {
-    shipped,
+    ...(shipped === undefined ? { shipped: shippedPacks(), compiled: compiledPacks() } : { shipped }),
     checks,
     channels,
     read: (path) => (path === file && text !== null ? new TextEncoder().encode(text) : readFileSync(path)),

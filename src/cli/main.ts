@@ -1,6 +1,8 @@
 /** The process: signals, closed pipes, and the exit code. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unpack } from '../core/packed.ts'
+import type { KnownLexicon } from '../core/types.ts'
 import { realWorld } from './real-world.ts'
 import { run } from './run.ts'
 import { Stopped } from './world.ts'
@@ -30,7 +32,8 @@ export async function main(dist: string): Promise<void> {
   process.once('SIGTERM', () => stop.abort(new Stopped('stopped before the end. Nothing was reported.')))
   const world = realWorld(stop.signal, {
     ...BUILD,
-    shippedPacks: () => JSON.parse(readFileSync(join(dist, 'packs.json'), 'utf8'))
+    shippedPacks: () => JSON.parse(readFileSync(join(dist, 'packs.json'), 'utf8')),
+    compiledPacks: () => unpack(readFileSync(join(dist, 'packs.bin'))) as KnownLexicon
   })
   const code = await run(process.argv.slice(2), world)
   process.exitCode = broken ? 2 : code

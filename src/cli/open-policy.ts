@@ -18,8 +18,10 @@ export interface OpenPolicy extends Doubts {
 }
 
 /** The world as the policy folder sees it: paths are relative to the working folder. */
-export function policyWorld({ cwd, files, shippedPacks, findPackage }: World): PolicyWorld {
+export function policyWorld({ cwd, files, shippedPacks, compiledPacks, findPackage }: World): PolicyWorld {
+  const compiled = compiledPacks()
   return {
+    ...(compiled && { compiled }),
     read: (path) => files.read(resolve(cwd, path)),
     resolve(from, name) {
       if (isPath(name)) return join(dirname(from), name)

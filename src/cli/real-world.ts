@@ -1,6 +1,7 @@
 /** The machine itself. */
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { KnownLexicon } from '../core/types.ts'
 import { disk } from './disk.ts'
 import type { GitAnswer, Sink, Spring, World } from './world.ts'
 
@@ -9,6 +10,7 @@ export interface Shipment {
   readonly version: string
   readonly build: string
   shippedPacks(): Readonly<Record<string, unknown>>
+  compiledPacks(): KnownLexicon | undefined
 }
 
 /** A stream costs time to open, and most runs never write to standard error: `open` is called when it is needed. */
@@ -102,7 +104,7 @@ function cacheFolder({ ONRECORD_CACHE, XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.Pr
 }
 
 /** The real world; `stopped` tells when the person wants it to end. */
-export function realWorld(stopped: AbortSignal, { version, build, shippedPacks }: Shipment): World {
+export function realWorld(stopped: AbortSignal, shipment: Shipment): World {
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -123,9 +125,7 @@ export function realWorld(stopped: AbortSignal, { version, build, shippedPacks }
     scratch: async () => (await import('./scratch-file.ts')).scratchFile(),
     threads: async () => (await import('node:os')).availableParallelism(),
     findPackage,
-    shippedPacks,
-    version,
-    build,
+    ...shipment,
     cacheFolder: cacheFolder(process.env)
   }
 }

@@ -1,8 +1,7 @@
 /** A lexicon made ready for matching; shared by all drafts of a run. */
 import { kindWord } from './kind-words.ts'
-import { lexiconTables } from './lexicon-tables.ts'
 import { type FACT, FACTS, START } from './program.ts'
-import type { LexiconData, TokenKind } from './types.ts'
+import type { LexiconData, Rows, TokenKind } from './types.ts'
 import { wordNumber } from './word-table.ts'
 
 /** Words and punctuation are needed by what they say, not by their kind. */
@@ -84,7 +83,20 @@ export class Language {
   }
 }
 
+const NO_NUMBERS = new Int32Array(1)
+const NO_ROWS: Rows = { from: NO_NUMBERS, all: NO_NUMBERS }
+
 /** A language without words, for docs that no pattern is asked of. */
-export const NO_LANGUAGE = new Language(
-  lexiconTables({ words: [''], sets: [], code: [], codeFrom: [0], forks: [], facts: [], needs: [] }, {})
-)
+export const NO_LANGUAGE = new Language({
+  words: { text: '', textFrom: NO_NUMBERS, slots: NO_NUMBERS },
+  sets: NO_ROWS,
+  code: NO_NUMBERS,
+  codeFrom: NO_NUMBERS,
+  forks: NO_NUMBERS,
+  facts: NO_NUMBERS,
+  needs: NO_ROWS,
+  needed: new Int32Array(0),
+  rarity: NO_NUMBERS,
+  met: NO_ROWS,
+  guards: {}
+})

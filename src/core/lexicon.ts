@@ -1,18 +1,25 @@
 /** The words, classes and patterns of a policy, compiled into programs when the policy is bound. */
 import { meant } from './did-you-mean.ts'
 import { emit, type Numbers } from './emit.ts'
-import { isKindWord } from './kind-words.ts'
-import { lexiconTables, type Parts } from './lexicon-tables.ts'
-import { link } from './link.ts'
-import { costOf, type Known, lengthOf, type Need, needsOf } from './needs.ts'
+import { createPrograms } from './lexicon-programs.ts'
+import { createSets } from './lexicon-sets.ts'
+import { createWords } from './lexicon-words.ts'
+import { type Known, lengthOf, type Need, needsOf } from './needs.ts'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
-import { FACT, FACTS, OP } from './program.ts'
+import { FACT, OP } from './program.ts'
 import { SPELLINGS } from './spelling.ts'
-import type { Guard, GuardScope, Lexicon, LexiconData, WordClass } from './types.ts'
+import type { Guard, GuardScope, KnownClass, KnownLexicon, Lexicon, LexiconData, WordClass } from './types.ts'
 
-/** A lexicon while a policy is bound; `data` is what the plan keeps of it. */
+/** A lexicon while a policy is bound. */
 export interface LexiconBuilder extends Lexicon {
+  /** What the plan keeps of it. */
   data(): LexiconData
+  /**
+   * What other lexicons can be built on: the patterns that were compiled, and some classes.
+   *
+   * @param names the classes, none of which needs another that is not among them
+   */
+  known(names: readonly string[]): KnownLexicon
 }
 
 /**
@@ -21,21 +28,17 @@ export interface LexiconBuilder extends Lexicon {
  * @param classes every class that patterns may name, whoever defined it
  * @param inflect all inflected forms of a word, itself first
  * @param guards the guards that rules may name
+ * @param base what was compiled before: its patterns, classes and guards mean the same here
  */
 export function createLexicon(
   classes: Readonly<Record<string, WordClass>>,
   inflect: (word: string) => readonly string[],
-  guards: Readonly<Record<string, Guard>> = {}
+  guards: Readonly<Record<string, Guard>> = {},
+  base?: KnownLexicon
 ): LexiconBuilder {
-  const words = ['']
-  const wordNumbers = new Map<string, number>([['', 0]])
-  const parts: Parts = { words, sets: [], code: [], codeFrom: [0], forks: [], facts: [], needs: [] }
-  const { sets, code, codeFrom, forks, facts } = parts
-  const setNumbers = new Map<string, number>()
-  /** The same, by the list that was asked for: classes are asked for again and again. */
-  const listNumbers = new WeakMap<readonly string[], number>()
-  const setCosts: number[] = []
-  const setsOfWords: boolean[] = []
+  const words = createWords(base?.data.words)
+  const sets = createSets(words, base?.data.sets)
+  const programs = createPrograms(sets, base?.data)
   const programNumbers = new Map<string, number>()
   const classPrograms = new Map<string, number>()
   const classNodes = new Map<string, PatternNode | null>()
@@ -47,39 +50,8 @@ export function createLexicon(
 
   const normal = (word: string): string => SPELLINGS.get(word) ?? word
   const formsOf = (word: string): readonly string[] => [...new Set(inflect(word).map(normal))]
-
-  function wordNumber(word: string): number {
-    let number = wordNumbers.get(word)
-    if (number === undefined) {
-      number = words.length
-      wordNumbers.set(word, number)
-      words.push(word)
-    }
-    return number
-  }
-
-  function setOf(numbers: Iterable<number>): number {
-    const members = [...new Set(numbers)].sort((a, b) => a - b)
-    const key = members.join()
-    let number = setNumbers.get(key)
-    if (number === undefined) {
-      number = sets.length
-      setNumbers.set(key, number)
-      sets.push(members)
-      setCosts.push(members.reduce((sum, word) => sum + costOf(words[word]!), 0))
-      setsOfWords.push(!members.some((word) => isKindWord(words[word]!)))
-    }
-    return number
-  }
-
-  function setNumber(members: readonly string[]): number {
-    let number = listNumbers.get(members)
-    if (number === undefined) {
-      number = setOf(members.map(wordNumber))
-      listNumbers.set(members, number)
-    }
-    return number
-  }
+  const knownClass = (name: string): KnownClass | undefined =>
+    base !== undefined && Object.hasOwn(base.classes, name) ? base.classes[name] : undefined
 
   /** The tree of a class; null when it has no pattern and can match nothing. */
   function classNode(name: string, at: number): PatternNode | null {
@@ -107,11 +79,21 @@ export function createLexicon(
   function plainWords(name: string, at: number): readonly string[] | null {
     let found = classWords.get(name)
     if (found === undefined) {
-      const node = classNode(name, at)
-      found = node?.type === 'words' && !classes[name]?.not?.length ? node.words : null
+      found = knownWords(name) ?? ownWords(name, at)
       classWords.set(name, found)
     }
     return found
+  }
+
+  function ownWords(name: string, at: number): readonly string[] | null {
+    if (knownClass(name) !== undefined) return null
+    const node = classNode(name, at)
+    return node?.type === 'words' && !classes[name]?.not?.length ? node.words : null
+  }
+
+  function knownWords(name: string): readonly string[] | null {
+    const set = knownClass(name)?.set ?? -1
+    return set < 0 ? null : Array.from(sets.words(set), words.at)
   }
 
   /** Inflections and classes of plain words become words; a choice between words becomes one set. */
@@ -140,7 +122,7 @@ export function createLexicon(
   }
 
   function classProgram(name: string, at: number): number {
-    let number = classPrograms.get(name)
+    let number = classPrograms.get(name) ?? knownClass(name)?.program
     if (number !== undefined) return number
     const node = classNode(name, at)
     const not = classes[name]?.not ?? []
@@ -148,8 +130,8 @@ export function createLexicon(
     number = addProgram(node ?? { type: 'choice', parts: [] })
     classPrograms.set(name, number)
     if (not.length > 0) {
-      facts[number * FACTS + FACT.not] = compileAll(not)
-      facts[number * FACTS + FACT.named] = -1
+      programs.setFact(number, FACT.not, compileAll(not))
+      programs.setFact(number, FACT.named, -1)
     }
     return number
   }
@@ -162,31 +144,19 @@ export function createLexicon(
     const emitted: number[] = []
     emit(node, emitted, numbers)
     emitted.push(OP.match, 0, 0)
-    const linked = link(emitted, code.length, forks.length, {
-      fact: (program, fact) => facts[program * FACTS + fact]!,
-      words: (set) => sets[set]!,
-      set: setOf
-    })
-    const number = codeFrom.length - 1
-    code.push(...linked.code)
-    codeFrom.push(code.length)
-    forks.push(...linked.forks)
-    facts.push(linked.start, linked.anchor, linked.longest, linked.named, -1)
-    parts.needs.push(needsOf(node, known))
-    return number
+    return programs.add(emitted, needsOf(node, known))
   }
 
   const known: Known = {
-    set: setNumber,
-    forms: (word) => setNumber(formsOf(word)),
-    union: (numbers) => (numbers.length === 1 ? numbers[0]! : setOf(numbers.flatMap((set) => sets[set]!))),
-    cost: (set) => setCosts[set]!,
-    isPlain: (set) => setsOfWords[set]!,
+    set: sets.ofWords,
+    forms: (word) => sets.ofWords(formsOf(word)),
+    union: sets.union,
+    cost: sets.cost,
+    isPlain: sets.isPlain,
     needs(name) {
       let needs = classNeeds.get(name)
       if (needs === undefined) {
-        const node = classNode(name, 0)
-        needs = node === null ? [{ set: setOf([]), within: 0 }] : needsOf(node, known)
+        needs = knownClass(name)?.needs.map(([set, within]) => ({ set, within })) ?? ownNeeds(name)
         classNeeds.set(name, needs)
       }
       return needs
@@ -194,17 +164,26 @@ export function createLexicon(
     length(name) {
       let length = classLengths.get(name)
       if (length === undefined) {
-        const node = classNode(name, 0)
-        length = node === null ? 0 : lengthOf(node, known)
+        length = knownClass(name)?.length ?? ownLength(name)
         classLengths.set(name, length)
       }
       return length
     }
   }
 
+  function ownNeeds(name: string): readonly Need[] {
+    const node = classNode(name, 0)
+    return node === null ? [{ set: sets.of([]), within: 0 }] : needsOf(node, known)
+  }
+
+  function ownLength(name: string): number {
+    const node = classNode(name, 0)
+    return node === null ? 0 : lengthOf(node, known)
+  }
+
   const numbers: Numbers = {
-    word: wordNumber,
-    set: setNumber,
+    word: words.number,
+    set: sets.ofWords,
     forms: known.forms,
     classProgram,
     program: addProgram
@@ -213,9 +192,20 @@ export function createLexicon(
   for (const [name, scopes] of Object.entries(guards)) {
     const compiled: Partial<Record<GuardScope, number>> = {}
     for (const [scope, patterns] of Object.entries(scopes) as [GuardScope, readonly string[]][]) {
-      compiled[scope] = compileAll(patterns)
+      compiled[scope] = base?.data.guards[name]?.[scope] ?? compileAll(patterns)
     }
     guardPrograms[name] = compiled
+  }
+
+  function data(): LexiconData {
+    const table = words.table()
+    return {
+      words: table,
+      ...programs.tables(table.textFrom.length - 1),
+      // Last, since the others may add sets.
+      sets: sets.table(),
+      guards: guardPrograms
+    }
   }
 
   return {
@@ -223,12 +213,34 @@ export function createLexicon(
     guards: Object.keys(guards),
     compile(pattern) {
       let number = programNumbers.get(pattern)
+      if (number === undefined && base !== undefined && Object.hasOwn(base.patterns, pattern)) {
+        number = base.patterns[pattern]
+      }
       if (number === undefined) {
         number = addProgram(simplify(parsePattern(pattern)))
         programNumbers.set(pattern, number)
       }
       return number
     },
-    data: () => lexiconTables(parts, guardPrograms)
+    data,
+    known(names) {
+      const kept = names.map((name): [string, KnownClass] => {
+        const plain = plainWords(name, 0)
+        return [
+          name,
+          {
+            program: plain === null ? classProgram(name, 0) : -1,
+            set: plain === null ? -1 : sets.ofWords(plain),
+            length: known.length(name),
+            needs: known.needs(name).map(({ set, within }) => [set, within])
+          }
+        ]
+      })
+      return {
+        data: data(),
+        patterns: Object.fromEntries(programNumbers),
+        classes: Object.fromEntries(kept)
+      }
+    }
   }
 }

@@ -466,10 +466,32 @@ export interface LexiconData {
   readonly needs: Rows
   /** The sets that are needed: needed set n is set `needed[n]`. */
   readonly needed: Int32Array
+  /** About how many of ten thousand replies hold a word of each needed set. */
+  readonly rarity: Int32Array
   /** The needed sets that each word is in. */
   readonly met: Rows
   /** Program numbers of each guard by scope. */
   readonly guards: Readonly<Record<string, Readonly<Partial<Record<GuardScope, number>>>>>
+}
+
+/** A lexicon that others can be built on: what was compiled once need not be compiled for every policy. */
+export interface KnownLexicon {
+  readonly data: LexiconData
+  /** The programs of patterns. */
+  readonly patterns: Readonly<Record<string, number>>
+  readonly classes: Readonly<Record<string, KnownClass>>
+}
+
+/** A word class that was compiled before. */
+export interface KnownClass {
+  /** Its program; -1 for a class of single words, which needs none. */
+  readonly program: number
+  /** The set of its words, for a class of single words; else -1. */
+  readonly set: number
+  /** How many tokens it takes at most. */
+  readonly length: number
+  /** What it needs: the number of a set, and how many tokens behind the first one of the match at most. */
+  readonly needs: readonly (readonly [set: number, within: number])[]
 }
 
 /** Which words wake the rules of patterns. */

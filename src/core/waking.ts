@@ -1,9 +1,7 @@
 /** Which words wake which rules of patterns: found once, when a policy is bound. */
-import { rowsOf } from './lexicon-tables.ts'
-import { costOf } from './needs.ts'
+import { rowsOf } from './rows.ts'
 import type { LexiconData, Waking, Wanted } from './types.ts'
 import { ROOT } from './wake.ts'
-import { wordAt } from './word-table.ts'
 
 /**
  * Finds for each program that a rule wants the rarest of what it needs, or of what the rule needs besides: the words of
@@ -12,27 +10,16 @@ import { wordAt } from './word-table.ts'
  * @param wanted what each rule wants; null for rules that are not of patterns
  */
 export function wakingOf(wanted: readonly (Wanted | null)[], lexicon: LexiconData): Waking {
-  const { needs, needed, sets, words } = lexicon
-  const costs = new Map<number, number>()
+  const { needs, needed, rarity, sets, words } = lexicon
   const roots: number[] = []
   const byWord: number[][] = []
 
-  function costOfSet(set: number): number {
-    let cost = costs.get(set)
-    if (cost === undefined) {
-      cost = 0
-      for (let i = sets.from[set]!; i < sets.from[set + 1]!; i++) cost += costOf(wordAt(words, sets.all[i]!))
-      costs.set(set, cost)
-    }
-    return cost
-  }
-
   /** Of what a program needs the set that fewest texts meet, and how far behind its first token that may stand. */
-  function rarest(program: number): { readonly set: number; readonly within: number } | null {
-    let best: { readonly set: number; readonly within: number } | null = null
+  function rarest(program: number): { readonly bit: number; readonly within: number } | null {
+    let best: { readonly bit: number; readonly within: number } | null = null
     for (let i = needs.from[program]!; i < needs.from[program + 1]!; i += 2) {
-      const set = needed[needs.all[i]!]!
-      if (best === null || costOfSet(set) < costOfSet(best.set)) best = { set, within: needs.all[i + 1]! }
+      const bit = needs.all[i]!
+      if (best === null || rarity[bit]! < rarity[best.bit]!) best = { bit, within: needs.all[i + 1]! }
     }
     return best
   }
@@ -40,14 +27,15 @@ export function wakingOf(wanted: readonly (Wanted | null)[], lexicon: LexiconDat
   const costOfAny = (programs: readonly number[]): number =>
     programs.reduce((sum, program) => {
       const need = rarest(program)
-      return sum + (need === null ? Number.POSITIVE_INFINITY : costOfSet(need.set))
+      return sum + (need === null ? Number.POSITIVE_INFINITY : rarity[need.bit]!)
     }, 0)
 
   function wake(rule: number, index: number, program: number): void {
     const root = roots.length / ROOT
     const need = rarest(program)
     roots.push(rule, index, program, need?.within ?? -1)
-    const by = need === null ? [0] : sets.all.subarray(sets.from[need.set], sets.from[need.set + 1])
+    const set = need === null ? -1 : needed[need.bit]!
+    const by = set < 0 ? [0] : sets.all.subarray(sets.from[set], sets.from[set + 1])
     for (const word of by) {
       const others = byWord[word]
       if (others === undefined) byWord[word] = [root]

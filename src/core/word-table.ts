@@ -8,25 +8,37 @@ function hashOf(word: string): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
+/** A table has at least so many slots for each word, so that a free one is near. */
+const ROOM = 1.5
+
+function place(slots: Int32Array, word: string, number: number): void {
+  const last = slots.length - 1
+  let slot = hashOf(word) & last
+  while (slots[slot] !== 0) slot = (slot + 1) & last
+  slots[slot] = number
+}
+
 /**
  * Puts words in a table.
  *
- * @param words the first one is the empty word, for number 0
+ * @param words without `known`, the first one is the empty word, for number 0
+ * @param known the table of the words before them
  */
-export function wordTable(words: readonly string[]): WordTable {
-  const textFrom = new Int32Array(words.length + 1)
-  words.forEach((word, number) => {
-    textFrom[number + 1] = textFrom[number]! + word.length
+export function wordTable(words: readonly string[], known?: WordTable): WordTable {
+  const before = known === undefined ? 0 : known.textFrom.length - 1
+  const count = before + words.length
+  const textFrom = new Int32Array(count + 1)
+  if (known !== undefined) textFrom.set(known.textFrom)
+  words.forEach((word, i) => {
+    textFrom[before + i + 1] = textFrom[before + i]! + word.length
   })
-  const size = 1 << Math.max(4, Math.ceil(Math.log2(words.length * 2)))
-  const slots = new Int32Array(size)
-  words.forEach((word, number) => {
-    if (number === 0) return
-    let slot = hashOf(word) & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = number
-  })
-  return { text: words.join(''), textFrom, slots }
+  const text = (known?.text ?? '') + words.join('')
+  const mayGrow = known !== undefined && known.slots.length >= count * ROOM
+  const slots = mayGrow ? known.slots.slice() : new Int32Array(1 << Math.ceil(Math.log2(count * 2 + 8)))
+  const table = { text, textFrom, slots }
+  for (let number = mayGrow ? before : 1; number < count; number++)
+    place(slots, wordAt(table, number), number)
+  return table
 }
 
 /** The number of a word; 0 when it is unknown. */

@@ -58,7 +58,8 @@ function schemaOf(check: Check): z.ZodType {
 /** The params of a rule as its check takes them, or what is wrong with them. */
 type Params = { readonly params: unknown } | { readonly faults: readonly PolicyFault[] }
 
-function paramsOf(rule: PolicyRule, check: Check): Params {
+function paramsOf(rule: PolicyRule, check: Check, isChecked = false): Params {
+  if (isChecked) return { params: rule.params }
   const schema = schemaOf(check)
   const result = schema.safeParse(rule.params)
   if (result.success) return { params: result.data }
@@ -82,15 +83,17 @@ export function paramFaults(rule: PolicyRule, check: Check): readonly PolicyFaul
  *
  * @param severity how grave its findings are
  * @param own the names of the classes of the rule's scope
+ * @param isChecked whether its params have been held against the schema of its check before
  */
 export function bindRule(
   rule: PolicyRule,
   severity: Severity,
   check: Check,
   binding: Binding,
-  own: ReadonlySet<string>
+  own: ReadonlySet<string>,
+  isChecked = false
 ): BoundOrFaults {
-  const held = paramsOf(rule, check)
+  const held = paramsOf(rule, check, isChecked)
   const faults = [...placeholderFaults(rule, check), ...('faults' in held ? held.faults : [])]
   if ('faults' in held || faults.length > 0) return { faults }
   const broken = new Map<string, PatternFault>()

@@ -3,7 +3,7 @@ import { listed, meant } from '../core/did-you-mean.ts'
 import type { PolicyFault } from '../core/errors.ts'
 import { createLexicon, type LexiconBuilder } from '../core/lexicon.ts'
 import { PatternError } from '../core/pattern.ts'
-import type { BoundRule, Check, Plan } from '../core/types.ts'
+import type { BoundRule, Check, KnownLexicon, Plan } from '../core/types.ts'
 import { wakingOf } from '../core/waking.ts'
 import { bindRule, isReady, paramFaults } from './bind-rule.ts'
 import type { Classes } from './classes.ts'
@@ -13,7 +13,8 @@ import { faultOn } from './located.ts'
 import { shippedPacks } from './packs.ts'
 import { classFaults, wordlessFaults } from './pattern-faults.ts'
 import type { Policy } from './policy.ts'
-import { type PolicyRule, placeOf } from './policy-rule.ts'
+import { isAsShipped, type PolicyRule, placeOf } from './policy-rule.ts'
+import { keepsShipped } from './shipped-classes.ts'
 import { FORMS, type PolicyWorld, type Shipped } from './world.ts'
 
 /** A plan, or what keeps the policy from being one. */
@@ -30,7 +31,7 @@ export function shippedForms(shipped: Shipped): Forms {
 }
 
 /** The checks that rules ask for; rules that ask for one that does not exist are faults. */
-async function loadChecks(
+export async function loadChecks(
   rules: readonly PolicyRule[],
   { checks }: PolicyWorld
 ): Promise<{ readonly loaded: ReadonlyMap<string, Check>; readonly faults: readonly PolicyFault[] }> {
@@ -68,10 +69,11 @@ interface Attempt {
 /** A lexicon with the guards; a guard that cannot be read is a fault of what is shipped. */
 function lexiconOf(
   { classes, guards }: Classes,
-  inflect: Inflector['inflect']
+  inflect: Inflector['inflect'],
+  base: KnownLexicon | undefined
 ): [LexiconBuilder, PolicyFault[]] {
   try {
-    return [createLexicon(classes, inflect, guards), []]
+    return [createLexicon(classes, inflect, guards, base), []]
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
     return [
@@ -86,12 +88,14 @@ function attempt(
   policy: Policy,
   on: readonly PolicyRule[],
   checks: ReadonlyMap<string, Check>,
-  inflect: Inflector['inflect']
+  inflect: Inflector['inflect'],
+  compiled: KnownLexicon | undefined
 ): Attempt {
   const { classes, own } = policy.classes
   // Words and classes are looked at on their own first, so that a fault in one is told where it stands, and once.
-  const [lexicon, guardFaults] = lexiconOf(policy.classes, inflect)
-  const faults = [...guardFaults, ...classFaults(policy, createLexicon(classes, inflect))]
+  const base = compiled !== undefined && keepsShipped(policy, compiled) ? compiled : undefined
+  const [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base)
+  const faults = [...guardFaults, ...classFaults(policy, createLexicon(classes, inflect, {}, base))]
   const told = new Set(faults.map(({ message }) => message))
   const rules: BoundRule[] = []
   for (const rule of on) {
@@ -102,7 +106,8 @@ function attempt(
       rule.severity,
       check,
       { lexicon, inflect, networks: policy.networks },
-      own.get(rule.scope) ?? new Set()
+      own.get(rule.scope) ?? new Set(),
+      compiled !== undefined && isAsShipped(rule)
     )
     if ('bound' in result) rules.push(result.bound)
     else faults.push(...result.faults.filter(({ message }) => !told.has(message)))
@@ -129,8 +134,9 @@ export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<Pl
     return check === undefined ? [] : paramFaults(rule, check)
   })
   const before = [...unknown, ...idle, ...wordlessFaults(policy)]
-  let bound = attempt(policy, on, loaded, inflector.inflect)
-  while (await inflector.learn()) bound = attempt(policy, on, loaded, inflector.inflect)
+  const once = (): Attempt => attempt(policy, on, loaded, inflector.inflect, world.compiled)
+  let bound = once()
+  while (await inflector.learn()) bound = once()
   const faults = [...before, ...bound.faults]
   if (faults.length > 0) return { faults }
   const { file, sha256, exceptions, settings } = policy

@@ -7,14 +7,16 @@ import type { PolicyFile } from './policy-schema.ts'
 import { type ClassParts, wordsFile } from './rule-schema.ts'
 import { scopedName, scopePattern } from './scope.ts'
 import { namesIn, POLICY_SCOPE, type Subject } from './subjects.ts'
-import { validate } from './validate.ts'
-import type { Shipped } from './world.ts'
+import { validateShipped } from './validate.ts'
+import type { PolicyWorld } from './world.ts'
 
 /** The classes and guards of a policy; `own` has the names of the classes of each scope. */
 export interface Classes {
   readonly classes: Readonly<Record<string, WordClass>>
   readonly guards: Readonly<Record<string, Guard>>
   readonly own: ReadonlyMap<string, ReadonlySet<string>>
+  /** The names of the classes that the sections of the policy make, so that they differ from policy to policy. */
+  readonly open: ReadonlySet<string>
   readonly faults: readonly PolicyFault[]
 }
 
@@ -40,9 +42,8 @@ function ofSections({ organisation, promises }: PolicyFile): Record<string, Word
   }
 }
 
-/** Classes made of subjects: each of them, and those that a section lists. */
+/** Classes made of subjects. */
 function ofSubjects(
-  policy: PolicyFile,
   subjects: ReadonlyMap<string, Subject>,
   scoped: (patterns: readonly string[], scope: string | null) => string[]
 ): Record<string, WordClass> {
@@ -60,6 +61,12 @@ function ofSubjects(
       any: [`${self}/names ...10 ${claim}`, `${claim} ...8 ${self}/names`]
     }
   }
+  return classes
+}
+
+/** Classes made of the subjects that a section lists. */
+function ofLists(policy: PolicyFile, subjects: ReadonlyMap<string, Subject>): Record<string, WordClass> {
+  const classes: Record<string, WordClass> = {}
   const union = (setting: string, part: string): WordClass => ({
     any: namesIn(policy, setting).flatMap((name) => (subjects.has(name) ? [`@subject/${name}${part}`] : []))
   })
@@ -78,7 +85,7 @@ export function collectClasses(
   policy: PolicyFile,
   packs: readonly LoadedPack[],
   subjects: ReadonlyMap<string, Subject>,
-  shipped: Shipped
+  { shipped, compiled }: Pick<PolicyWorld, 'shipped' | 'compiled'>
 ): Classes {
   const classes: Record<string, WordClass> = {}
   const guards: Record<string, Guard> = {}
@@ -97,7 +104,7 @@ export function collectClasses(
 
   for (const [path, value] of Object.entries(shipped)) {
     if (!path.startsWith('words/')) continue
-    const checked = validate(wordsFile, value, { file: path, yaml: null }, 'the words')
+    const checked = validateShipped(wordsFile, value, path, 'the words', compiled !== undefined)
     faults.push(...checked.faults)
     for (const [name, parts] of Object.entries(checked.value?.classes ?? {})) classes[name] = wordClass(parts)
     Object.assign(guards, checked.value?.guards)
@@ -108,6 +115,7 @@ export function collectClasses(
       classes[scopedName(scope, name)] = { any: scoped(any, scope), not: scoped(not, scope) }
     }
   }
-  Object.assign(classes, ofSections(policy), ofSubjects(policy, subjects, scoped))
-  return { classes, guards, own, faults }
+  const made = { ...ofSections(policy), ...ofLists(policy, subjects) }
+  Object.assign(classes, ofSubjects(subjects, scoped), made)
+  return { classes, guards, own, open: new Set(Object.keys(made)), faults }
 }

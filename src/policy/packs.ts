@@ -5,7 +5,7 @@ import type { PolicyFault } from '../core/errors.ts'
 import { faultOn, type Located, type Origin, under } from './located.ts'
 import { packFaults } from './pack-faults.ts'
 import { type PackFile, packFile } from './rule-schema.ts'
-import { validate } from './validate.ts'
+import { validate, validateShipped } from './validate.ts'
 import { isPath, type PolicyWorld, type Shipped } from './world.ts'
 import { readYaml } from './yaml-file.ts'
 
@@ -106,7 +106,10 @@ export async function loadPacks(names: readonly string[], uses: Located, world: 
     const shipped = { from: { file: `${name}.yaml`, yaml: null }, value: world.shipped[`${name}.yaml`] }
     const opened = path === null ? shipped : await open(path, at)
     if (opened === null) return
-    const checked = validate(packFile, opened.value, opened.from, 'the pack')
+    const checked =
+      path === null
+        ? validateShipped(packFile, opened.value, opened.from.file, 'the pack', world.compiled !== undefined)
+        : validate(packFile, opened.value, opened.from, 'the pack')
     faults.push(...checked.faults)
     if (checked.value === null) {
       incomplete = true

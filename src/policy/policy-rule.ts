@@ -18,6 +18,11 @@ export interface PolicyRule extends Rule {
   readonly waits: boolean
 }
 
+/** Whether a rule comes with onrecord, and its params are as it comes. */
+export function isAsShipped({ at, moved }: PolicyRule): boolean {
+  return at.from.yaml === null && !Array.from(moved.keys()).some((part) => part.startsWith('params'))
+}
+
 /** Where a part of a rule stands. */
 export function placeOf(
   rule: PolicyRule,

@@ -47,7 +47,7 @@ export async function readPolicy(file: string, world: PolicyWorld): Promise<Read
 
   const packs = await loadPacks(settings.use ?? [], { from, path: ['use'] }, world)
   const doubts = doubtsOf(yaml.value, cut, packs, world.shipped)
-  const { parts, faults: found, warnings } = assemble(settings, from, packs, doubts)
+  const { parts, faults: found, warnings } = assemble(settings, from, packs, doubts, world)
   const { networks, faults: strangers } = await collectNetworks(settings, from, world)
   await settleWaiting(parts.rules, world)
   const policy = {
@@ -67,10 +67,10 @@ export async function readPolicy(file: string, world: PolicyWorld): Promise<Read
 }
 
 /** Everything that comes of the sections and packs of a policy, and what is wrong with how they fit together. */
-function assemble(settings: PolicyFile, from: Origin, { packs }: Packs, doubts: Doubts) {
-  const { shipped, isUncertainSubject, isWhole } = doubts
-  const { subjects, faults: subjectFaults } = collectSubjects(settings, from, packs, shipped)
-  const classes = collectClasses(settings, packs, subjects, shipped)
+function assemble(settings: PolicyFile, from: Origin, { packs }: Packs, doubts: Doubts, world: PolicyWorld) {
+  const { isUncertainSubject, isWhole } = doubts
+  const { subjects, faults: subjectFaults } = collectSubjects(settings, from, packs, world)
+  const classes = collectClasses(settings, packs, subjects, world)
   const { rules, faults: twins } = packRules(settings, from, packs, subjects)
   const sections = applySections(rules, settings, from)
   const own = applyRules(rules, settings, from, doubts)

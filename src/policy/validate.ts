@@ -24,3 +24,19 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown, from: Origin, 
   const faults = found.map(({ path, ...complaint }) => faultOn({ from, path }, complaint))
   return { value: null, objections: found, faults }
 }
+
+/**
+ * The same for a value that is shipped.
+ *
+ * @param isChecked the build has held it against its schema, so that no run has to do it again
+ */
+export function validateShipped<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  file: string,
+  whole: string,
+  isChecked: boolean
+): Validated<T> {
+  if (isChecked) return { value: value as T, objections: [], faults: [] }
+  return validate(schema, value, { file, yaml: null }, whole)
+}

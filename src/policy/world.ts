@@ -1,6 +1,6 @@
 /** What loading a policy asks of the world. The command line hands in the real one, tests one in memory. */
 import type { CheckLoaders } from '../core/lint.ts'
-import type { Channel } from '../core/types.ts'
+import type { Channel, KnownLexicon } from '../core/types.ts'
 
 /** The packs, subjects and words that come with onrecord: path under `rules/` → what the YAML holds. */
 export type Shipped = Readonly<Record<string, unknown>>
@@ -21,6 +21,11 @@ export interface PolicyWorld {
    */
   resolve(from: string, name: string): string | null | Promise<string | null>
   readonly shipped: Shipped
+  /**
+   * What the build has compiled of what is shipped, after it has checked it. Without it, what is shipped is checked and
+   * compiled like anything else.
+   */
+  readonly compiled?: KnownLexicon
   readonly checks: CheckLoaders
   readonly channels: ChannelLoaders
 }

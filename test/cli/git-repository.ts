@@ -58,7 +58,12 @@ export function repositoryAt(folder: string): Repository {
 
 /** The real world in a folder, with git of its own; and what was written on its screen. */
 export function worldIn(folder: string, packs: Readonly<Record<string, unknown>> = {}) {
-  const shipment = { version: '0.1.0', build: 'test', shippedPacks: () => packs }
+  const shipment = {
+    version: '0.1.0',
+    build: 'test',
+    shippedPacks: () => packs,
+    compiledPacks: () => undefined
+  }
   const written = { out: '', err: '' }
   const sink = (stream: keyof typeof written) => ({
     terminal: false,

@@ -147,6 +147,7 @@ export function memoryWorld(beginning: Beginning = {}): MemoryWorld {
     findPackage: (name) =>
       texts.has(`${cwd}/node_modules/${name}/pack.yaml`) ? `${cwd}/node_modules/${name}/pack.yaml` : null,
     shippedPacks: () => packs,
+    compiledPacks: () => undefined,
     version: '0.1.0',
     build: beginning.build ?? 'test',
     cacheFolder: '/cache',

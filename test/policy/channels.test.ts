@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf } from '../../src/core/doc.ts'
 import { createLinter } from '../../src/core/lint.ts'
-import type { DraftFields, Network } from '../../src/core/types.ts'
+import { pack, unpack } from '../../src/core/packed.ts'
+import type { DraftFields, Network, Plan } from '../../src/core/types.ts'
 import { checks } from '../../src/generated/checks.ts'
 import { faultsOf, load } from './world.ts'
 
@@ -64,7 +65,7 @@ describe('what a policy says of networks takes the place of what is shipped', ()
   it('a rule of its own asks the networks as the policy has them', async () => {
     const loaded = await load(`${head}channels: { bluesky: { length: 5, names: [house] } }\n`)
     if ('faults' in loaded) throw new Error('The policy cannot be used.')
-    const linter = await createLinter(JSON.parse(JSON.stringify(loaded.plan)), checks)
+    const linter = await createLinter(unpack(pack(loaded.plan)) as Plan, checks)
     const found = async (fields: DraftFields) =>
       (await linter.check({ ...draftOf('Hello!'), ...fields })).findings.map(({ message, quote }) => [
         message,

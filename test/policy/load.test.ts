@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf } from '../../src/core/doc.ts'
 import { createLinter } from '../../src/core/lint.ts'
+import { pack, unpack } from '../../src/core/packed.ts'
+import type { Plan } from '../../src/core/types.ts'
 import { checks } from '../../src/generated/checks.ts'
-import type { LoadedPolicy } from '../../src/policy/load.ts'
-import { load, shownFault } from './world.ts'
+import { type LoadedPolicy, loadPolicy } from '../../src/policy/load.ts'
+import { compileShipped } from '../../src/policy/shipped-lexicon.ts'
+import { load, shownFault, worldOf } from './world.ts'
 
 const full = `onrecord: 1
 organisation:
@@ -68,12 +71,22 @@ async function usable(text: string): Promise<LoadedPolicy> {
   return loaded
 }
 
-/** The ids of the rules that find something in a text, in order. */
+/** The ids of the rules of a plan that find something in a text, in order. */
+async function foundBy(plan: Plan, text: string): Promise<string[]> {
+  const linter = await createLinter(unpack(pack(plan)) as Plan, checks)
+  const { findings } = await linter.check(draftOf(text))
+  return findings.map(({ ruleId, severity, quote }) => `${ruleId} ${severity} ${quote}`)
+}
+
+/** The same under a policy; what the build has compiled of the packs beforehand makes no difference. */
 async function found(text: string, policy = full): Promise<string[]> {
   const { plan } = await usable(policy)
-  const kept = JSON.parse(JSON.stringify(plan))
-  const { findings } = await (await createLinter(kept, checks)).check(draftOf(text))
-  return findings.map(({ ruleId, severity, quote }) => `${ruleId} ${severity} ${quote}`)
+  const world = worldOf({ 'onrecord.yaml': policy, ...files })
+  const { lexicon } = await compileShipped(world)
+  const { plan: quick } = await loadPolicy('onrecord.yaml', { ...world, compiled: lexicon })
+  const rules = await foundBy(plan, text)
+  expect(await foundBy(quick, text)).toEqual(rules)
+  return rules
 }
 
 describe('a whole policy', () => {
@@ -177,6 +190,12 @@ rules:
   ])('%s', async (_, text, rules) => {
     const ids = (await found(text, policy)).flatMap((one) => /^house\/(\w+)/.exec(one)?.[1] ?? [])
     expect(ids).toEqual(rules)
+  })
+
+  it('of the policy take the place of shipped ones', async () => {
+    const own = policy.replaceAll('bins', 'strikes')
+    expect(await found('A walkout', own)).toEqual([])
+    expect(await found('Bin collection', own)).toContain('house/topic warning Bin collection')
   })
 })
 

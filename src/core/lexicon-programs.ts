@@ -1,0 +1,108 @@
+/** The programs of a lexicon while it grows: linked instructions, and what is known of each program. */
+
+import type { Sets } from './lexicon-sets.ts'
+import { link } from './link.ts'
+import type { Need } from './needs.ts'
+import { type FACT, FACTS } from './program.ts'
+import { joined, joinedRows, mergedRows, rowsOf } from './rows.ts'
+import type { LexiconData } from './types.ts'
+
+type Fact = (typeof FACT)[keyof typeof FACT]
+
+/** Programs by number. */
+export interface Programs {
+  /**
+   * Adds a program.
+   *
+   * @param emitted its instructions, three numbers each
+   * @param needs what a text must hold before it can match
+   */
+  add(emitted: readonly number[], needs: readonly Need[]): number
+  fact(program: number, fact: Fact): number
+  /** Sets a fact of a program that was added here. */
+  setFact(program: number, fact: Fact, value: number): void
+  tables(
+    words: number
+  ): Pick<LexiconData, 'code' | 'codeFrom' | 'forks' | 'facts' | 'needs' | 'needed' | 'rarity' | 'met'>
+}
+
+/** `rarity` counts hundredths of what a set costs. */
+const HUNDREDTHS = 100
+
+/** @param known the lexicon that this one is built on */
+export function createPrograms(sets: Sets, known: LexiconData | undefined): Programs {
+  const first = known === undefined ? 0 : known.codeFrom.length - 1
+  const codeBefore = known?.code.length ?? 0
+  const forksBefore = known?.forks.length ?? 0
+  const code: number[] = []
+  const codeEnds: number[] = []
+  const forks: number[] = []
+  const facts: number[] = []
+  const needs: number[][] = []
+  const neededBefore = known?.needed.length ?? 0
+  const needed: number[] = []
+  const bits = new Map<number, number>()
+  known?.needed.forEach((set, bit) => {
+    bits.set(set, bit)
+  })
+
+  const fact = (program: number, name: Fact): number =>
+    program < first ? known!.facts[program * FACTS + name]! : facts[(program - first) * FACTS + name]!
+
+  function bitOf(set: number): number {
+    let bit = bits.get(set)
+    if (bit === undefined) {
+      bit = neededBefore + needed.length
+      bits.set(set, bit)
+      needed.push(set)
+    }
+    return bit
+  }
+
+  /** For each word the needed sets of this lexicon alone that it is in. */
+  function metRows(words: number): (readonly number[] | undefined)[] {
+    const met: (number[] | undefined)[] = new Array(words)
+    needed.forEach((set, i) => {
+      for (const word of sets.words(set)) {
+        const others = met[word]
+        if (others === undefined) met[word] = [neededBefore + i]
+        else others.push(neededBefore + i)
+      }
+    })
+    return met
+  }
+
+  return {
+    fact,
+    add(emitted, needed) {
+      const linked = link(emitted, codeBefore + code.length, forksBefore + forks.length, {
+        fact,
+        words: sets.words,
+        set: sets.of
+      })
+      for (const instruction of linked.code) code.push(instruction)
+      for (const number of linked.forks) forks.push(number)
+      codeEnds.push(codeBefore + code.length)
+      facts.push(linked.start, linked.anchor, linked.longest, linked.named, -1)
+      needs.push(needed.flatMap(({ set, within }) => [bitOf(set), within]))
+      return first + codeEnds.length - 1
+    },
+    setFact(program, name, value) {
+      facts[(program - first) * FACTS + name] = value
+    },
+    tables(words) {
+      const met = rowsOf(metRows(words))
+      const rarity = needed.map((set) => Math.round(sets.cost(set) * HUNDREDTHS))
+      return {
+        code: joined(known?.code, code),
+        codeFrom: joined(known?.codeFrom ?? Int32Array.of(0), codeEnds),
+        forks: joined(known?.forks, forks),
+        facts: joined(known?.facts, facts),
+        needs: joinedRows(known?.needs, needs),
+        needed: joined(known?.needed, needed),
+        rarity: joined(known?.rarity, rarity),
+        met: known === undefined ? met : mergedRows(known.met, met)
+      }
+    }
+  }
+}
