@@ -116,9 +116,7 @@ export default defineCheck<Params, Bound>({
     }
 
     const inOrder = hits.length < 2 ? hits : [...hits].sort((a, b) => a.cue - b.cue)
-    const candidates = inOrder.flatMap(({ cue, first, last }) =>
-      matcher.matches(programs.any![cue]!, first, undefined, last)
-    )
+    const candidates = inOrder.flatMap(({ cue }) => matcher.matches(programs.any![cue]!))
     if (candidates.length === 0) return
     if (answered !== null && !holds('answering', 0, undefined, answered)) return
     if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return

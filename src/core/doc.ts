@@ -26,6 +26,8 @@ export function draftOf(text: string, id = '<text>'): Draft {
 /** A doc, and its tokens as the engine numbers them. */
 export interface IndexedDoc extends Doc {
   readonly index: TokenIndex
+  /** Gives back the memory that only lasts for a check; the matcher is of no use any more. */
+  release(): void
 }
 
 class LazyDoc implements IndexedDoc {
@@ -37,7 +39,7 @@ class LazyDoc implements IndexedDoc {
   #tokenised: Tokenised | undefined
   #sentences: Span[] | undefined
   #quoted: Span[] | undefined
-  #inReplyTo: Doc | null | undefined
+  #inReplyTo: LazyDoc | null | undefined
   #matcher: PatternMatcher | undefined
   #mentions: readonly Span[] | undefined
   #links: readonly Span[] | undefined
@@ -69,6 +71,11 @@ class LazyDoc implements IndexedDoc {
 
   get index(): TokenIndex {
     return this.matcher.index
+  }
+
+  release(): void {
+    this.#matcher?.index.release()
+    this.#inReplyTo?.release()
   }
 
   get sentences(): readonly Span[] {

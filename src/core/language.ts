@@ -9,24 +9,53 @@ const NEEDED_KINDS: readonly TokenKind[] = ['number', 'clock', 'break', 'emoji',
 /** Memory for marks is seldom asked for in smaller amounts. */
 const LEAST_CELLS = 4096
 
+/** Where the words of each needed set stand in a draft; what is not of this draft is of an earlier one. */
+export interface Sightings {
+  draft: number
+  /** The draft that a word of each set was last met in. */
+  readonly draftOf: Int32Array
+  readonly first: Int32Array
+  readonly last: Int32Array
+}
+
 /** A lexicon, and what walks through its programs share. */
 export class Language {
   readonly data: LexiconData
   /** The number of the pseudo-word of each kind of token; 0 or nothing where no pattern needs it. */
   readonly kinds: Readonly<Partial<Record<TokenKind, number>>>
-  /** How many numbers of 32 bits hold a bit for each needed set. */
-  readonly neededSize: number
   /** One for each program that is walked while another is. */
   readonly #lent: Int32Array[] = []
   #depth = 0
   #mark = 0
+  readonly #sightings: Sightings[] = []
 
   constructor(data: LexiconData) {
     this.data = data
-    this.neededSize = (data.needed.length + 31) >>> 5
     this.kinds = Object.fromEntries(
       NEEDED_KINDS.map((kind) => [kind, wordNumber(data.words, kindWord(kind))])
     )
+  }
+
+  /** Lends memory in which nothing was met yet. */
+  lendSightings(): Sightings {
+    const sightings = this.#sightings.pop() ?? this.#newSightings()
+    sightings.draft++
+    return sightings
+  }
+
+  #newSightings(): Sightings {
+    const count = this.data.needed.length
+    return {
+      draft: 0,
+      draftOf: new Int32Array(count),
+      first: new Int32Array(count),
+      last: new Int32Array(count)
+    }
+  }
+
+  /** Takes back what `lendSightings` has lent. */
+  takeBack(sightings: Sightings): void {
+    this.#sightings.push(sightings)
   }
 
   /** A fact of a program, as `FACT` names it. */

@@ -80,7 +80,11 @@ export async function createLinter(
         const { check } = running[i]!
         if (check.load && !loaded.has(check)) waiting.add(check)
       }
-      const finish = (): CheckedDraft => judged(doc, awake, scanned)
+      const finish = (): CheckedDraft => {
+        const checked = judged(doc, awake, scanned)
+        doc.release()
+        return checked
+      }
       if (waiting.size === 0) return finish()
       return Promise.all(Array.from(waiting, (check) => check.load?.())).then(() => {
         for (const check of waiting) loaded.add(check)

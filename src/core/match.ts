@@ -112,7 +112,7 @@ export class PatternMatcher implements Matcher {
     const remembered = this.#known.get(key)
     if (remembered !== undefined) return remembered
     let found = NONE
-    if (this.index.mayMatch(program) && this.index.mayMatchAt(program, from)) {
+    if (this.index.narrow(program) && this.index.mayMatchAt(program, from)) {
       const all: number[] = []
       this.#run(program, from, count, all)
       if (all.length > 1) all.sort((a, b) => b - a)
@@ -247,7 +247,10 @@ export class PatternMatcher implements Matcher {
       found = { starts: [], ends: [], upTo: 0 }
       this.#seen.set(program, found)
     }
-    while (found.upTo < this.index.count && (found.starts.at(-1) ?? -1) < from) {
+    if (!this.index.narrow(program)) found.upTo = this.index.count
+    const { least, most } = this.index
+    found.upTo = Math.max(found.upTo, least)
+    while (found.upTo <= most && (found.starts.at(-1) ?? -1) < from) {
       const at = found.upTo++
       if (!this.index.canBegin(program, at)) continue
       const nearest = this.#ends(program, at).at(-1)
@@ -259,16 +262,18 @@ export class PatternMatcher implements Matcher {
   }
 
   mayMatch(program: number): boolean {
-    return this.index.mayMatch(program)
+    return this.index.narrow(program)
   }
 
-  matches(program: number, from = 0, end = this.index.count, last = end - 1): readonly Match[] {
-    if (!this.index.mayMatch(program)) return NO_MATCHES
+  matches(program: number, from = 0, end = this.index.count): readonly Match[] {
+    if (!this.index.narrow(program)) return NO_MATCHES
+    const first = Math.max(from, this.index.least)
+    const last = Math.min(end - 1, this.index.most)
     const language = this.#language
     const isNamed = language.fact(program, FACT.named) >= 0
     const hasExceptions = language.fact(program, FACT.not) >= 0
     let all: Match[] | undefined
-    for (let at = from; at <= last; at++) {
+    for (let at = first; at <= last; at++) {
       if (!this.index.canBegin(program, at) || !this.index.mayMatchAt(program, at)) continue
       if (hasExceptions && this.#ends(program, at).length === 0) continue
       all ??= []
@@ -286,7 +291,7 @@ export class PatternMatcher implements Matcher {
   }
 
   has(program: number, from = 0, end = this.index.count): boolean {
-    if (!this.index.mayMatch(program)) return false
+    if (!this.index.narrow(program)) return false
     for (let least = from; least < end; ) {
       const { starts, ends: stops } = this.#seenFrom(program, least)
       let at = firstFrom(starts, least)

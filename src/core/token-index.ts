@@ -1,5 +1,5 @@
 /** The tokens of one draft as the numbers that programs compare, and what they tell without running a program. */
-import type { Language } from './language.ts'
+import type { Language, Sightings } from './language.ts'
 import { BORDER, type Border, FACT, START } from './program.ts'
 import { endsSentence, joinsClauses, partsClauses } from './sentences.ts'
 import type { Span, Token } from './types.ts'
@@ -14,12 +14,14 @@ export class TokenIndex {
   readonly kinds: number[]
   /** What ends after each token. */
   readonly borders: number[]
+  /** What `narrow` has found. */
+  least = 0
+  most = 0
   readonly #tokens: readonly Token[]
   readonly #language: Language
-  /** One bit for each needed set: whether a word of it stands in the text. */
-  readonly #met: number[]
-  #handlesBefore: Int32Array | undefined
-  readonly #restAfter: (Int32Array | undefined)[] = []
+  readonly #sightings: Sightings
+  #handlesBefore: number[] | undefined
+  readonly #restAfter: (number[] | undefined)[] = []
   readonly #bounds: (Span | undefined)[] = []
 
   constructor(tokens: readonly Token[], language: Language) {
@@ -28,7 +30,7 @@ export class TokenIndex {
     const words = new Array<number>(count)
     const kinds = new Array<number>(count)
     const borders = new Array<number>(count)
-    this.#met = new Array<number>(language.neededSize).fill(0)
+    this.#sightings = language.lendSightings()
     this.#tokens = tokens
     this.#language = language
     this.count = count
@@ -46,43 +48,58 @@ export class TokenIndex {
         : partsClauses(token)
           ? BORDER.clause
           : BORDER.none
-      if (word > 0) this.#meet(word)
-      if (kind > 0) this.#meet(kind)
+      if (word > 0) this.#meet(word, i)
+      if (kind > 0) this.#meet(kind, i)
     }
   }
 
-  #meet(word: number): void {
+  #meet(word: number, token: number): void {
     const { from, all } = this.#language.data.met
-    const met = this.#met
+    const { draft, draftOf, first, last } = this.#sightings
     const end = from[word + 1]!
     for (let i = from[word]!; i < end; i++) {
-      const bit = all[i]!
-      met[bit >>> 5]! |= 1 << (bit & 31)
+      const set = all[i]!
+      if (draftOf[set] !== draft) {
+        draftOf[set] = draft
+        first[set] = token
+      }
+      last[set] = token
     }
   }
 
-  /** Whether the text holds what a program needs. */
-  mayMatch(program: number): boolean {
+  /**
+   * Finds the tokens between which a match of a program has to begin, by the words that it needs: they are then
+   * `least` and `most`.
+   *
+   * @returns false when there are none
+   */
+  narrow(program: number): boolean {
     const { from, all } = this.#language.data.needs
-    const met = this.#met
+    const { draft, draftOf, first, last } = this.#sightings
     const end = from[program + 1]!
+    let least = 0
+    let most = this.count - 1
     for (let i = from[program]!; i < end; i += 2) {
-      const bit = all[i]!
-      if (((met[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return false
+      const set = all[i]!
+      if (draftOf[set] !== draft) return false
+      least = Math.max(least, first[set]! - all[i + 1]!)
+      most = Math.min(most, last[set]!)
     }
-    return true
+    this.least = least
+    this.most = most
+    return least <= most
   }
 
   /** Whether it does so where a match that begins at a token needs it. */
   mayMatchAt(program: number, at: number): boolean {
     const language = this.#language
-    const { needs, needed } = language.data
+    const { needs } = language.data
     const isFirstKnown = language.fact(program, FACT.start) !== START.any
     const end = needs.from[program + 1]!
     for (let i = needs.from[program]!; i < end; i += 2) {
       const within = needs.all[i + 1]!
       if (within === 0 && isFirstKnown) continue
-      if (!this.#isNear(needed[needs.all[i]!]!, at, Math.min(at + within, this.count - 1))) return false
+      if (!this.#isNear(needs.all[i]!, at, at + within)) return false
     }
     return true
   }
@@ -95,19 +112,21 @@ export class TokenIndex {
     return anchor === BORDER.none || this.isFirst(at, anchor)
   }
 
-  /** The first token of a stretch at which a match may begin; -1 for none. */
-  firstStart(program: number, from: number, last: number): number {
-    for (let at = from; at <= last; at++) {
-      if (this.canBegin(program, at) && this.mayMatchAt(program, at)) return at
-    }
-    return -1
+  /** Gives back the memory for what the words tell; the index is of no use any more. */
+  release(): void {
+    this.#language.takeBack(this.#sightings)
   }
 
-  /** Whether a token of a stretch is of a set. */
-  #isNear(set: number, from: number, last: number): boolean {
+  /** Whether a token of a stretch is of a needed set that the text holds a word of. */
+  #isNear(needed: number, from: number, to: number): boolean {
     const { words, kinds } = this
     const language = this.#language
-    for (let i = from; i <= last; i++) {
+    const first = this.#sightings.first[needed]!
+    const last = this.#sightings.last[needed]!
+    if (first >= from) return first <= to
+    if (last <= to) return last >= from
+    const set = language.data.needed[needed]!
+    for (let i = from; i <= to; i++) {
       if (words[i]! > 0 && language.isIn(set, words[i]!)) return true
       if (kinds[i]! > 0 && language.isIn(set, kinds[i]!)) return true
     }
@@ -133,8 +152,8 @@ export class TokenIndex {
   }
 
   /** For each place the first token of the handles that stand right before it. */
-  #countHandles(): Int32Array {
-    const first = new Int32Array(this.count + 1)
+  #countHandles(): number[] {
+    const first = new Array<number>(this.count + 1).fill(0)
     for (let i = 1; i <= this.count; i++) {
       first[i] = this.#tokens[i - 1]!.kind === 'mention' ? first[i - 1]! : i
     }
@@ -142,10 +161,9 @@ export class TokenIndex {
   }
 
   /** For each place the first token behind it that is no handle nor, at the end of the text, a border. */
-  #findRest(border: Border): Int32Array {
+  #findRest(border: Border): number[] {
     const { count, borders } = this
-    const end = new Int32Array(count + 1)
-    end[count] = count
+    const end = new Array<number>(count + 1).fill(count)
     for (let i = count - 1; i >= 0; i--) {
       const passes =
         this.#tokens[i]!.kind === 'mention' || (border === BORDER.text && borders[i]! > BORDER.none)

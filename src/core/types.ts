@@ -514,12 +514,8 @@ export interface Match {
 export interface Matcher {
   /** Whether the text holds the words that a program needs. */
   mayMatch(program: number): boolean
-  /**
-   * The matches of a program between two tokens, one for each place where one can begin.
-   *
-   * @param last the last token at which a match may begin
-   */
-  matches(program: number, from?: number, end?: number, last?: number): readonly Match[]
+  /** The matches of a program between two tokens, one for each place where one can begin. */
+  matches(program: number, from?: number, end?: number): readonly Match[]
   /** Whether a program matches anywhere between two tokens. */
   has(program: number, from?: number, end?: number): boolean
   /** First and last + 1 token of the sentence that a token stands in. */

@@ -14,12 +14,12 @@ export function wakingOf(wanted: readonly (Wanted | null)[], lexicon: LexiconDat
   const roots: number[] = []
   const byWord: number[][] = []
 
-  /** Of what a program needs the set that fewest texts meet, and how far behind its first token that may stand. */
-  function rarest(program: number): { readonly bit: number; readonly within: number } | null {
-    let best: { readonly bit: number; readonly within: number } | null = null
+  /** Of the needed sets of a program the one that fewest texts meet; -1 when it needs none. */
+  function rarest(program: number): number {
+    let best = -1
     for (let i = needs.from[program]!; i < needs.from[program + 1]!; i += 2) {
-      const bit = needs.all[i]!
-      if (best === null || rarity[bit]! < rarity[best.bit]!) best = { bit, within: needs.all[i + 1]! }
+      const one = needs.all[i]!
+      if (best < 0 || rarity[one]! < rarity[best]!) best = one
     }
     return best
   }
@@ -27,14 +27,14 @@ export function wakingOf(wanted: readonly (Wanted | null)[], lexicon: LexiconDat
   const costOfAny = (programs: readonly number[]): number =>
     programs.reduce((sum, program) => {
       const need = rarest(program)
-      return sum + (need === null ? Number.POSITIVE_INFINITY : rarity[need.bit]!)
+      return sum + (need < 0 ? Number.POSITIVE_INFINITY : rarity[need]!)
     }, 0)
 
   function wake(rule: number, index: number, program: number): void {
     const root = roots.length / ROOT
     const need = rarest(program)
-    roots.push(rule, index, program, need?.within ?? -1)
-    const set = need === null ? -1 : needed[need.bit]!
+    roots.push(rule, index, program)
+    const set = need < 0 ? -1 : needed[need]!
     const by = set < 0 ? [0] : sets.all.subarray(sets.from[set], sets.from[set + 1])
     for (const word of by) {
       const others = byWord[word]
