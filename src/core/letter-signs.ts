@@ -124,6 +124,34 @@ const DRAWINGS: readonly (readonly [drawing: string, letter: string])[] = [
   ['|)', 'd']
 ]
 
+/** The signs of the letters a to z. */
+const PLAIN: readonly LetterSign[] = Array.from({ length: 26 }, (_, i) =>
+  letterSign(String.fromCharCode(97 + i))
+)
+const [I, L] = [8, 11] as const
+/** An l that may be an i, and an i that may be an l: `dlck`, `heII`. */
+const EITHER: LetterSign = { ...PLAIN[L]!, letters: lettersOf('il') }
+const VOWELS_AND_Y = lettersOf(`${VOWELS}y`)
+
+/** The signs of a word of the letters a to z, as a reader hears and sees them. */
+export function wordSigns(word: string): LetterSign[] {
+  const signs: LetterSign[] = []
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97
+    if (letter === L && word.length > 3 && isConsonant(word, i - 1) && isConsonant(word, i + 1))
+      signs.push(EITHER)
+    else if (letter === I && (word.charCodeAt(i - 1) - 97 === I || word.charCodeAt(i + 1) - 97 === I))
+      signs.push(EITHER)
+    else signs.push(PLAIN[letter] ?? letterSign(word.charAt(i)))
+  }
+  return signs
+}
+
+function isConsonant(word: string, at: number): boolean {
+  const letter = word.charCodeAt(at) - 97
+  return letter >= 0 && letter < 26 && letter !== L && (VOWELS_AND_Y & (1 << letter)) === 0
+}
+
 /** The signs of a stretch of folded text. */
 export function letterSigns(text: string): LetterSign[] {
   const signs: LetterSign[] = []
