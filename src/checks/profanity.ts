@@ -85,7 +85,7 @@ const isCutOff = (doc: Doc, { text, end }: Token): boolean =>
 /** Whether a word has letters of several scripts, or letters that no language mixes with ours. */
 function isMixed(doc: Doc, { start, end }: Token): boolean {
   const source = doc.text.slice(start, end)
-  return /[a-z]/i.test(source) && /[\u0180-\u02af\u0370-\u1cff\u2c60-\u2dff\ua640-\uabff]/.test(source)
+  return /[a-z]/i.test(source) && /[\u0180-\u02af\u0370-\u1eff\u2c60-\u2dff\ua640-\uabff]/.test(source)
 }
 
 /** Words in disguise. */

@@ -22,7 +22,7 @@ export interface Disguise {
 /** No word that anybody disguises is longer. */
 const LONGEST = 40
 /** What may stand around a word and is no part of it. */
-const BEFORE = /^(?:["'“([{>*_~#^/-]|\p{Extended_Pictographic}|\ufe0f)+(?=\S)/u
+const BEFORE = /^(?:["'“([{>*_~#^-]|\/(?!\\)|\p{Extended_Pictographic}|\ufe0f)+(?=\S)/u
 const AFTER = /(?<=\S)(?:[.,;:!?'")\]}…~_>-]|\p{Extended_Pictographic}|\ufe0f)+$/u
 /** A word with the sign of emphasis or of a footnote behind it. */
 const STARRED = /^[a-z']+\*$/

@@ -65,7 +65,40 @@ const DRAWN: Readonly<Record<string, string>> = {
   '¢': 'c',
   '€': 'ec',
   '£': 'le',
-  '¥': 'y'
+  '¥': 'y',
+  '₤': 'l',
+  '₦': 'n',
+  '₭': 'k',
+  '₮': 't',
+  '฿': 'b',
+  '§': 's',
+  '¶': 'p',
+  '∂': 'd',
+  '∪': 'u',
+  '∩': 'n',
+  '∆': 'a',
+  '∑': 'e',
+  '√': 'v',
+  '×': 'x',
+  丂: 's',
+  匚: 'c',
+  卂: 'a',
+  卄: 'h',
+  丨: 'i',
+  ㄒ: 't',
+  几: 'n',
+  乇: 'e',
+  尺: 'r',
+  ㄩ: 'u',
+  千: 'f',
+  ㄚ: 'y',
+  山: 'w',
+  爪: 'm',
+  口: 'o',
+  丅: 't',
+  ا: 'il',
+  ו: 'il',
+  ס: 'o'
 }
 const SKIPPED = '!|+<>(){}[]\\/_-.,:;=~^&%#*?•·…"\'`'
 const WILD = '*#%^&~•·_-.@'
@@ -110,7 +143,11 @@ export function letterSign(character: string): LetterSign {
 
 /** Letters drawn with several characters. */
 const DRAWINGS: readonly (readonly [drawing: string, letter: string])[] = [
+  ['/\\/\\', 'm'],
+  ['|\\/|', 'm'],
   ['\\/\\/', 'w'],
+  ['/\\/', 'n'],
+  ['/\\|', 'n'],
   ['|\\|', 'n'],
   ['|-|', 'h'],
   ['[_]', 'u'],
@@ -121,6 +158,14 @@ const DRAWINGS: readonly (readonly [drawing: string, letter: string])[] = [
   ['\\/', 'v'],
   ['/\\', 'a'],
   ['|<', 'k'],
+  ['|{', 'k'],
+  ['}{', 'h'],
+  [')-(', 'h'],
+  ['|3', 'b'],
+  ['|*', 'p'],
+  ['|=', 'f'],
+  ['|2', 'r'],
+  ['|_', 'l'],
   ['|)', 'd']
 ]
 

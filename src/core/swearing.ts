@@ -76,7 +76,11 @@ function wrap(bound: BoundSwearing): Swearing {
   }
 }
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+/** A sign as it stands; `_l_` is none in the midst of a word. */
+function literal(sign: string): string {
+  const itself = sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  return `${/^\w/.test(sign) ? '(?<!\\w)' : ''}${itself}${/\w$/.test(sign) ? '(?!\\w)' : ''}`
+}
 
 function byFirst(phrases: readonly string[]): Phrases {
   const lists = new Map<string, string[][]>()
