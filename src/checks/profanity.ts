@@ -82,10 +82,13 @@ function plain(doc: Doc, swearing: Swearing, spans: Span[]): void {
 const isCutOff = (doc: Doc, { text, end }: Token): boolean =>
   text.length < 5 && /^(?:\.\.|…)/.test(doc.text.slice(end, end + 2))
 
-/** Whether a word has letters of several scripts, or letters that no language mixes with ours. */
+/** Letters that are not mixed with plain ones but to hide a word: other scripts, and accents that hardly any word has. */
+const MIXED_IN = /[àáãåèêìíòóôõùúû\u0180-\u02af\u0370-\u1eff\u2c60-\u2dff\ua640-\uabff]/i
+
+/** Whether a word has letters of several scripts, or odd accents. */
 function isMixed(doc: Doc, { start, end }: Token): boolean {
   const source = doc.text.slice(start, end)
-  return /[a-z]/i.test(source) && /[\u0180-\u02af\u0370-\u1eff\u2c60-\u2dff\ua640-\uabff]/.test(source)
+  return /[a-z]/i.test(source) && MIXED_IN.test(source)
 }
 
 /** Words in disguise. */
@@ -109,12 +112,24 @@ function endOfPhrase(tokens: readonly Token[], first: number, rests: readonly (r
     const isThere = rest.every((word, i) => {
       const text = tokens[first + 1 + i]?.text
       const isLast = i === rest.length - 1
-      return text === word || (isLast && text?.startsWith(word) && ENDING.test(text.slice(word.length)))
+      return (
+        text === word ||
+        isDrawnOut(text, word) ||
+        (isLast && text?.startsWith(word) && ENDING.test(text.slice(word.length)))
+      )
     })
     if (isThere) longest = Math.max(longest, first + rest.length)
   }
   return longest
 }
+
+/** Whether a text is a word with a letter that goes on: `suuuck`. */
+const isDrawnOut = (text: string | undefined, word: string): boolean =>
+  text !== undefined &&
+  text.length > word.length + 1 &&
+  text.startsWith(word.charAt(0)) &&
+  text.replace(/(.)\1{2,}/g, '$1') === word
+
 const ENDING = /^(?:e?s|z)$/
 
 function isSwearWord({ tokens, text: source }: Doc, at: number, swearing: Swearing): boolean {

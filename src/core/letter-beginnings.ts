@@ -67,6 +67,7 @@ export function listBeginnings(tree: LetterTree, exact: boolean, others: Iterabl
   const written = exact ? EXACT : WRITTEN
   const fourths = [new Int32Array(RADIX ** 3), new Int32Array(RADIX ** 3)] as const
   begin(rootOf('word'), NONE, 0, 0)
+  begin(rootOf('slip'), NONE, 0, 0)
   for (const word of others) note(fourths[1], beginning(word))
   const numbers: number[] = []
   const found: number[] = []

@@ -27,8 +27,9 @@ const VOWELS = 'aeiou'
 /** Misspellings that sound or look the same. */
 const SOUNDS: Readonly<Record<string, string>> = {
   c: 'k',
+  j: 'g',
   k: 'c',
-  q: 'ck',
+  q: 'cgk',
   v: 'u',
   x: 'aciu',
   y: 'i',
@@ -44,9 +45,10 @@ const DRAWN: Readonly<Record<string, string>> = {
   '5': 's',
   '6': 'gb',
   '7': 't',
-  '8': 'b',
+  '8': 'b a',
   '9': 'gp',
   '@': `a ${VOWELS}`,
+  '^': 'a',
   '†': 't',
   ß: 'bs',
   '®': 'r',

@@ -6,7 +6,7 @@
 export const LETTERS = 26
 
 /** Lists of words that a tree holds side by side. The place of a list is the node where its words begin. */
-const LISTS = ['word', 'noun', 'verb', 'back', 'base', 'joint', 'known', 'inside'] as const
+const LISTS = ['word', 'noun', 'verb', 'back', 'base', 'joint', 'known', 'inside', 'slip'] as const
 export type List = (typeof LISTS)[number]
 /** What may follow a word without being spelled out for each. */
 export type Follower = 'noun' | 'verb' | 'back' | 'base' | 'joint'

@@ -4,6 +4,7 @@ import { wordSigns } from './letter-signs.ts'
 import { type LetterTree, rootOf } from './letter-tree.ts'
 
 const WORDS = rootOf('word')
+const SLIPS = rootOf('slip')
 /** No word that anybody swears with is longer. */
 const LONGEST = 40
 const EXACTLY: Leeway = { loose: 0, wild: 0, repeated: false, skip: false, alone: false, open: false }
@@ -15,9 +16,14 @@ export const readsExactly = (tree: LetterTree, word: string): boolean =>
   reads(tree, WORDS, wordSigns(word), 0, EXACTLY, ({ length }) => length === word.length)
 
 /** Whether a word can be taken for one of the words. */
-export const readsRoughly = (tree: LetterTree, word: string): boolean =>
-  word.length <= LONGEST &&
-  reads(tree, WORDS, wordSigns(word), 0, ROUGHLY, (reading) => isPlausible(reading, word.length))
+export function readsRoughly(tree: LetterTree, word: string): boolean {
+  if (word.length > LONGEST) return false
+  const signs = wordSigns(word)
+  return (
+    reads(tree, WORDS, signs, 0, ROUGHLY, (reading) => isPlausible(reading, word.length)) ||
+    reads(tree, SLIPS, signs, 0, EXACTLY, () => true)
+  )
+}
 
 /** Whether letters alone, with some repeated or misspelled, make a word. */
 function isPlausible({ length, loose }: Reading, written: number): boolean {

@@ -58,7 +58,12 @@ const FEW_LETTERS = 7
 
 /** What a noun and a verb may end in, written carelessly. */
 const NOUN_ENDINGS = ['s', 'z']
-const VERB_ENDINGS = 's z d ed er ers erz a as az ah in ing ings y ie ies able ery ish'.split(' ')
+const VERB_ENDINGS =
+  's z d ed er ers erz a as az ah ahs uh or ors ur urs in ing ings y ie ies able ery ish'.split(' ')
+/** What a word may end in that is written backwards: `gnikcuf`. */
+const TURNED_ENDINGS = ['s', 'er', 'ers', 'ed', 'ing']
+/** Words of so many letters are known with one amiss. */
+const LONG = 6
 /** What a base may end in before something stands behind it: `shittyhead`, `fuckerface`. */
 const JOINTS = ['er', 'y', 'ing', 'in', 'ed', 's']
 
@@ -91,7 +96,9 @@ export function bindSwearing(given: SwearWords): BoundSwearing {
   for (const word of given['by-length'] ?? []) {
     if (allowed.has(word)) continue
     plantWord(nursery, word, 'verb', 'known')
-    if (!strict) nursery.plant([...word].reverse().join(''), 'word')
+    if (strict) continue
+    for (const slip of slipsOf(word)) nursery.plant(slip, 'slip', ['verb'])
+    for (const ending of ['', ...TURNED_ENDINGS]) nursery.plant(backwards(word + ending), 'word')
   }
   const roots = inside.filter((root) => !allowed.has(root))
   for (const root of roots) nursery.plant(root, 'inside')
@@ -113,6 +120,23 @@ export function bindSwearing(given: SwearWords): BoundSwearing {
     disguised: given.disguised ?? false,
     signs: given.signs ?? []
   }
+}
+
+const backwards = (word: string): string => [...word].reverse().join('')
+
+/**
+ * A long word with two letters changed about or with one left out: `basatrd`, `mothrfuck`. The first two and the last
+ * stay, and so do the two of a double letter: `niger` is a river.
+ */
+function slipsOf(word: string): string[] {
+  if (word.length < LONG) return []
+  const slips: string[] = []
+  for (let i = 2; i < word.length - 1; i++) {
+    const [letter, next] = [word.charAt(i), word.charAt(i + 1)]
+    if (letter !== word.charAt(i - 1) && letter !== next) slips.push(word.slice(0, i) + word.slice(i + 1))
+    if (letter !== next) slips.push(word.slice(0, i) + next + letter + word.slice(i + 2))
+  }
+  return slips
 }
 
 function plantWord(nursery: LetterNursery, word: string, follower: Follower, list: List): void {

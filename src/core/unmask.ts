@@ -45,7 +45,14 @@ export function hidesOne({ text, signs, kind }: Disguise, swearing: Swearing): b
   if (reads(tree, KNOWN, signs, 0, { ...leeway, loose: 2, wild: most, skip: false }, whole)) return true
   // A whole of several pieces is looked at piece by piece.
   if (inside === null || (kind === 'whole' && SEPARATED.test(text))) return false
-  const within = { loose: 0, wild: 1, repeated: true, skip: false, alone: false, open: true }
+  const within = {
+    loose: 0,
+    wild: text.includes('**') ? 3 : 1,
+    repeated: true,
+    skip: false,
+    alone: false,
+    open: true
+  }
   for (let from = 0; from < signs.length - 3; from++) {
     if (!reads(tree, INSIDE, signs, from, within, isClear)) continue
     return !swearing.isInnocent(text.replace(/[013457@$!|+]/g, (sign) => MOST_LIKELY[sign] ?? sign))
@@ -65,5 +72,6 @@ function isConvincing(
   return wild === 0 || (plain + drawn > 1 && (skipped === 0 || plain > 2))
 }
 
-/** Whether a word inside another stands there clearly: `thissh1tagain`, `motherf#cking`. */
-const isClear = ({ length, plain }: Reading): boolean => length > 3 && plain * 2 > length
+/** Whether a word inside another stands there clearly: `thissh1tagain`, `motherf#cking`, `oldb****rds`. */
+const isClear = ({ length, plain, wild }: Reading): boolean =>
+  wild > 1 ? length > 5 && plain * 2 >= length : length > 3 && plain * 2 > length
