@@ -177,7 +177,9 @@ function joined(doc: Doc, inside: RegExp, swearing: Swearing, spans: Span[]): vo
     let end = index + root.length
     while (isLetter(text.charCodeAt(start - 1))) start--
     while (isLetter(text.charCodeAt(end))) end++
-    if (swearing.isInnocent(text.slice(start, end))) continue
+    const word = text.slice(start, end)
+    // A name is looked at as a word.
+    if (swearing.isInnocent(word) || swearing.isName(word)) continue
     const at: Span = [doc.folded.original(start), doc.folded.originalEnd(end)]
     const itself: Span = [doc.folded.original(index), doc.folded.originalEnd(index + root.length)]
     if (isForeign(doc, at) || crossesWords(doc, itself)) continue
