@@ -1,14 +1,14 @@
 import { defineCheck } from '../core/define.ts'
 import { disguisesOf } from '../core/disguises.ts'
-import { BEGINS_OTHER, BEGINS_WORD, beginningsOf } from '../core/letter-lookup.ts'
-import { type Reading, readingsOf } from '../core/letter-reading.ts'
-import { letterSigns } from '../core/letter-signs.ts'
-import { type Swearing, type SwearWords, spellingsOf, swearingOf } from '../core/swearing.ts'
-import type { Doc, Span, Token } from '../core/types.ts'
+import { BEGINS_OTHER, BEGINS_WORD, beginningsOf, beginsWith } from '../core/letter-beginnings.ts'
+import { readsExactly } from '../core/plain-words.ts'
+import { type BoundSwearing, bindSwearing, type SwearWords } from '../core/swear-words.ts'
+import { type Swearing, swearingOf } from '../core/swearing.ts'
+import type { Doc, Hit, Span, Token } from '../core/types.ts'
 import { hidesOne } from '../core/unmask.ts'
 
 /** Finds swear words, whole and in disguise, and leaves alone the innocent words that look like them. */
-export default defineCheck<SwearWords>({
+export default defineCheck<SwearWords, BoundSwearing>({
   name: 'profanity',
   summary: 'Finds swear words and slurs, also masked, respelled, pulled apart or joined to other words.',
   fills: [],
@@ -30,57 +30,78 @@ export default defineCheck<SwearWords>({
         .optional()
         .describe('Innocent words and phrases that hold one; `*` stands for any letters.'),
       strict: z.boolean().optional().describe('Whether words count only as they are spelled.'),
+      disguised: z.boolean().optional().describe('Whether words count only in disguise.'),
       signs: z.array(z.string().min(1)).optional().describe('Emoji and other signs.'),
       allow: words.optional().describe('Words that this house does not mind.')
     })
   },
+  bind: bindSwearing,
   // A disguise is no word that could be a cue; most drafts are done with in a few microseconds.
   cues: () => null,
-  *find(doc, given) {
-    const swearing = swearingOf(given)
+  find(doc, bound) {
+    const swearing = swearingOf(bound)
     const spans: Span[] = []
     plain(doc, swearing, spans)
     if (swearing.inside !== null) joined(doc, swearing.inside, swearing, spans)
-    // The same disguise is judged once: a text of single letters has tens of thousands.
-    const judged = new Map<string, boolean>()
-    for (const disguise of disguisesOf(doc)) {
-      const key = `${disguise.kind} ${disguise.text}`
-      const isOne = judged.get(key) ?? hidesOne(disguise, swearing)
-      judged.set(key, isOne)
-      if (isOne) spans.push(disguise.at)
+    disguised(doc, swearing, spans)
+    if (swearing.signs !== null) {
+      for (const { index, 0: sign } of doc.text.matchAll(swearing.signs))
+        spans.push([index, index + sign.length])
     }
-    for (const sign of given.signs ?? []) {
-      for (let at = doc.text.indexOf(sign); at >= 0; at = doc.text.indexOf(sign, at + sign.length)) {
-        spans.push([at, at + sign.length])
-      }
-    }
-    for (const at of longest(spans)) yield { at }
+    return spans.length === 0 ? NOTHING : longest(spans).map((at) => ({ at }))
   }
 })
+
+const NOTHING: readonly Hit[] = []
 
 /** Words that stand there as words, maybe misspelled. */
 function plain(doc: Doc, swearing: Swearing, spans: Span[]): void {
   const { tokens } = doc
-  const { phrases, lookup, mayCount, hyphened } = swearing
-  const beginnings = beginningsOf(doc)
-  for (let first = 0; first < tokens.length; first++) {
-    const begins = lookup.begins(beginnings[first]!)
+  const numbers = beginningsOf(doc)
+  const { beginnings } = swearing
+  for (let first = 0; first < numbers.length; first++) {
+    const begins = beginsWith(beginnings, numbers[first]!)
     if (begins === 0) continue
     const { text } = tokens[first]!
-    const rests = begins & BEGINS_OTHER ? phrases.get(text) : undefined
+    const rests = begins & BEGINS_OTHER ? swearing.phrasesFrom(text) : undefined
     let last = rests === undefined ? -1 : endOfPhrase(tokens, first, rests)
-    if (last < 0 && begins & BEGINS_WORD && mayCount(text) && isSwearWord(doc, first, swearing)) last = first
+    if (last < 0 && begins & BEGINS_WORD && isSwearWord(doc, first, swearing)) last = first
     if (last < 0) continue
-    // A text that was cut off: `as we ass…`.
     if (
       last === first &&
-      text.length < 5 &&
-      /^(?:\.\.|…)/.test(doc.text.slice(tokens[first]!.end, tokens[first]!.end + 2))
+      (isCutOff(doc, tokens[first]!) || (swearing.disguised && !isMixed(doc, tokens[first]!)))
     )
       continue
     if (isInnocentThere(tokens, first, last, swearing)) continue
-    if (hyphened.has(text) && isHyphened(doc.text, tokens[first]!)) continue
+    if (swearing.isInnocentInHyphens(text) && isHyphened(doc.text, tokens[first]!)) continue
     spans.push([tokens[first]!.start, tokens[last]!.end])
+  }
+}
+
+/** Whether a text was cut off there: `as we ass…`. */
+const isCutOff = (doc: Doc, { text, end }: Token): boolean =>
+  text.length < 5 && /^(?:\.\.|…)/.test(doc.text.slice(end, end + 2))
+
+/** Letters that are not mixed with plain ones but to hide a word: other scripts, and accents that hardly any word has. */
+const MIXED_IN = /[àáãåèêìíòóôõùúû\u0180-\u02af\u0370-\u1eff\u2c60-\u2dff\ua640-\uabff]/i
+
+/** Whether a word has letters of several scripts, or odd accents. */
+function isMixed(doc: Doc, { start, end }: Token): boolean {
+  const source = doc.text.slice(start, end)
+  return /[a-z]/i.test(source) && MIXED_IN.test(source)
+}
+
+/** Words in disguise. */
+function disguised(doc: Doc, swearing: Swearing, spans: Span[]): void {
+  const disguises = disguisesOf(doc)
+  if (disguises.length === 0) return
+  // The same disguise is judged once: a text of single letters has tens of thousands.
+  const judged = new Map<string, boolean>()
+  for (const disguise of disguises) {
+    const key = `${disguise.kind} ${disguise.text}`
+    const isOne = judged.get(key) ?? hidesOne(disguise, swearing)
+    judged.set(key, isOne)
+    if (isOne) spans.push(disguise.at)
   }
 }
 
@@ -91,40 +112,34 @@ function endOfPhrase(tokens: readonly Token[], first: number, rests: readonly (r
     const isThere = rest.every((word, i) => {
       const text = tokens[first + 1 + i]?.text
       const isLast = i === rest.length - 1
-      return text === word || (isLast && text?.startsWith(word) && ENDING.test(text.slice(word.length)))
+      return (
+        text === word ||
+        isDrawnOut(text, word) ||
+        (isLast && text?.startsWith(word) && ENDING.test(text.slice(word.length)))
+      )
     })
     if (isThere) longest = Math.max(longest, first + rest.length)
   }
   return longest
 }
+
+/** Whether a text is a word with a letter that goes on: `suuuck`. */
+const isDrawnOut = (text: string | undefined, word: string): boolean =>
+  text !== undefined &&
+  text.length > word.length + 1 &&
+  text.startsWith(word.charAt(0)) &&
+  text.replace(/(.)\1{2,}/g, '$1') === word
+
 const ENDING = /^(?:e?s|z)$/
 
-const LETTERS_ALONE = { wild: 0, skip: false }
-
-function isSwearWord(
-  { tokens, text: source }: Doc,
-  at: number,
-  { trie, names, strict, isInnocent }: Swearing
-): boolean {
+function isSwearWord({ tokens, text: source }: Doc, at: number, swearing: Swearing): boolean {
+  const { tree, strict } = swearing
   const { text, capital, start, end } = tokens[at]!
-  const readings = (strict ? [text] : spellingsOf(text)).flatMap((word) =>
-    readingsOf(trie, letterSigns(word), LETTERS_ALONE)
-  )
-  const good = readings.filter((reading) =>
-    strict ? reading.loose === 0 && reading.length === text.length : isPlausible(reading, text.length)
-  )
-  if (good.length === 0 || isInnocent(text)) return false
+  if (!swearing.isOne(text)) return false
   if (!capital || source.slice(start, end) === source.slice(start, end).toUpperCase()) return true
   // A name: one of the words that are names, or a spelling that only a name would have.
-  const isPlainly = good.some(({ loose, length }) => loose === 0 && length === text.length)
-  return !((names.has(text) || !isPlainly) && isNameThere(tokens, at))
-}
-
-/** Whether letters alone, with some repeated or misspelled, make a word. */
-function isPlausible({ length, loose }: Reading, written: number): boolean {
-  if (length < 3) return loose === 0 && written === length
-  if (length === 3) return loose === 0 && written !== 4
-  return loose + (written > length ? 1 : 0) <= (length > 4 ? 2 : 1)
+  const isPlainly = strict || readsExactly(tree, text)
+  return !((swearing.isName(text) || !isPlainly) && isNameThere(tokens, at))
 }
 
 /** Whether a capital is there for a name: in the midst of a sentence, before a comma, beside another capital. */
@@ -141,16 +156,10 @@ function isHyphened(text: string, { start, end }: Token): boolean {
 }
 
 /** Whether an innocent phrase stands around or over some tokens. */
-function isInnocentThere(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { innocentPhrases }: Swearing
-): boolean {
-  if (innocentPhrases.size === 0) return false
+function isInnocentThere(tokens: readonly Token[], first: number, last: number, swearing: Swearing): boolean {
   for (let at = first; at <= last; at++) {
     const { text } = tokens[at]!
-    for (const phrase of innocentPhrases.get(text) ?? []) {
+    for (const phrase of swearing.innocentPhrasesWith(text)) {
       const begin = at - phrase.indexOf(text)
       if (phrase.every((word, i) => tokens[begin + i]?.text === word)) return true
     }
@@ -168,7 +177,9 @@ function joined(doc: Doc, inside: RegExp, swearing: Swearing, spans: Span[]): vo
     let end = index + root.length
     while (isLetter(text.charCodeAt(start - 1))) start--
     while (isLetter(text.charCodeAt(end))) end++
-    if (swearing.isInnocent(text.slice(start, end))) continue
+    const word = text.slice(start, end)
+    // A name is looked at as a word.
+    if (swearing.isInnocent(word) || swearing.isName(word)) continue
     const at: Span = [doc.folded.original(start), doc.folded.originalEnd(end)]
     const itself: Span = [doc.folded.original(index), doc.folded.originalEnd(index + root.length)]
     if (isForeign(doc, at) || crossesWords(doc, itself)) continue

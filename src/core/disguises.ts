@@ -22,14 +22,18 @@ export interface Disguise {
 /** No word that anybody disguises is longer. */
 const LONGEST = 40
 /** What may stand around a word and is no part of it. */
-const BEFORE = /^(?:["'“([{>*_~#^/-]|\p{Extended_Pictographic}|\ufe0f)+(?=\S)/u
+const BEFORE = /^(?:["'“([{>*_~#^-]|\/(?!\\)|\p{Extended_Pictographic}|\ufe0f)+(?=\S)/u
 const AFTER = /(?<=\S)(?:[.,;:!?'")\]}…~_>-]|\p{Extended_Pictographic}|\ufe0f)+$/u
 /** A word with the sign of emphasis or of a footnote behind it. */
+/** A word of letters alone, none of them three times in a row. */
+const PLAIN = /^(?!.*(.)\1\1)[a-z']+$/
 const STARRED = /^[a-z']+\*$/
 /** Signs that also stand between words; those of one word are all the same. */
 const BETWEEN = /[./,:;='"_-]/g
 /** `73rd`, `5pm`: a number and what belongs to it. */
 const NUMBER = /^\d+[a-z]{1,2}$/
+/** A word of some length and a number behind it. */
+const NUMBERED = /^([a-z]{4,})\d+$/
 const SEPARATOR = /[/,;:=&"()_.…+-]+/g
 /** The ends of words that are cut in two: `fu ck`, `cu nt`. None is a word of its own. */
 const TAILS = new Set(['ck', 'k', 'nt', 'ch', 'tch', 'rn', 'cks', 'nts'])
@@ -66,14 +70,16 @@ function findDisguises(doc: Doc): Disguise[] {
       continue
     }
     let letters = 0
+    let isDrawnOut = false
     for (end = start; end < text.length && !isSpace(text.charCodeAt(end)); end++) {
       const code = text.charCodeAt(end)
       if ((code >= 97 && code <= 122) || code === 39) letters++
+      if (code === text.charCodeAt(end + 1) && code === text.charCodeAt(end + 2)) isDrawnOut = true
     }
     const length = end - start
     const last = text.charCodeAt(end - 1)
     // `word`, `word.` and `word,` are what they are.
-    const isPlain = letters === length || (letters === length - 1 && isStop(last))
+    const isPlain = !isDrawnOut && (letters === length || (letters === length - 1 && isStop(last)))
     if (length <= 4) {
       if (row < 0) row = start
       rowEnd = end
@@ -101,7 +107,7 @@ function addChunk(doc: Doc, from: number, to: number, found: Disguise[]): void {
   const chunk = doc.folded.text.slice(from, to)
   const start = from + (BEFORE.exec(chunk)?.[0].length ?? 0)
   const text = doc.folded.text.slice(start, to).replace(AFTER, '')
-  if (!/[a-z]/.test(text) || /^[a-z']+$/.test(text) || STARRED.test(text) || NUMBER.test(text)) return
+  if (!/[a-z]/.test(text) || PLAIN.test(text) || STARRED.test(text) || NUMBER.test(text)) return
   const [first, last] = originalSpan(doc, start, start + text.length)
   const link = firstEndingAfter(doc.links, first)
   if (link !== undefined && link[0] < last) return
@@ -110,6 +116,12 @@ function addChunk(doc: Doc, from: number, to: number, found: Disguise[]): void {
     found.push({ at: [first, last], text, signs: letterSigns(text), kind: isHandle ? 'handle' : 'whole' })
   }
   if (isHandle) return
+  // `fuckboy99`: the number is none of the word.
+  const named = NUMBERED.exec(text)?.[1]
+  if (named !== undefined) {
+    const span = originalSpan(doc, start, start + named.length)
+    found.push({ at: span, text: named, signs: letterSigns(named), kind: 'piece' })
+  }
   let offset = 0
   for (const part of text.split(SEPARATOR)) {
     const piece = part.replace(AFTER, '')

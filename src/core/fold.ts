@@ -39,7 +39,7 @@ function foldCodePoint(code: number): string {
   if (HYPHENS.has(code)) return '-'
   if (code === 0x2026) return '…'
   const lower = String.fromCodePoint(code).toLowerCase()
-  const twin = LOOK_ALIKES.get(lower.codePointAt(0)!)
+  const twin = LOOK_ALIKES.get(code) ?? LOOK_ALIKES.get(lower.codePointAt(0)!)
   if (twin !== undefined) return twin
   // An emoji or a picture symbol has no plainer form, and looking for one costs the most.
   if ((code >= 0x1f300 && code <= 0x1faff) || (code >= 0x2600 && code <= 0x27bf)) return lower

@@ -1,6 +1,6 @@
 /** Reading signs as one of the words of a tree: letters repeated, replaced, masked, pulled apart. */
-import type { LetterSign } from './letter-signs.ts'
-import { childOf, LETTERS, type LetterTrie, onwardFrom } from './letter-trie.ts'
+import { type LetterSign, lettersOf } from './letter-signs.ts'
+import { childOf, isEnd, type LetterTree, lettersFrom, onwardFrom } from './letter-tree.ts'
 
 /** How a word was read. */
 export interface Reading {
@@ -20,87 +20,124 @@ export interface Reading {
 
 /** What a reading may take. */
 export interface Leeway {
+  /** The most letters that are misspelled, or signs at a pinch. */
+  readonly loose: number
   /** The most letters behind signs that can be any letter. */
   readonly wild: number
+  /** Whether a letter may be repeated. */
+  readonly repeated: boolean
   /** Whether signs may be there for nothing. */
   readonly skip: boolean
   /** Whether compounds are left out. */
-  readonly alone?: boolean
+  readonly alone: boolean
+  /** Whether the word may end before the signs do. */
+  readonly open: boolean
 }
 
-interface State extends Reading {
-  readonly node: number
-  /** The letter that led to the node, as a bit; 0 at the root. */
-  readonly last: number
-}
+/** Nobody hides a word so well that it takes more steps to find it: hostile texts are left there. */
+const MOST_STEPS = 800
+const C = lettersOf('c')
+const F = lettersOf('f')
+const H = lettersOf('h')
+const K = lettersOf('k')
+const P = lettersOf('p')
+const V = lettersOf('v')
+const W = lettersOf('w')
+const K_OR_Q = lettersOf('kq')
 
-/** More readings of one word than this are not followed; those that say most come first. */
-const MOST_STATES = 48
-const [C, K, Q] = [2, 10, 16] as const
-const K_OR_Q = (1 << K) | (1 << Q)
-const START: State = { node: 0, last: 0, length: 0, plain: 0, loose: 0, wild: 0, digits: 0, skipped: 0 }
-
-/** All readings of some signs, from the first to the last, as one of the words. */
-export function readingsOf(trie: LetterTrie, signs: readonly LetterSign[], leeway: Leeway): Reading[] {
-  let states: State[] = [START]
-  for (const sign of signs) {
-    const next: State[] = []
-    for (const state of states) {
-      if (next.length >= MOST_STATES) break
-      step(trie, state, sign, leeway, next)
-    }
-    if (next.length === 0) return []
-    states = next
-  }
-  return states.filter(({ node }) => trie.ends[node] === 1)
-}
-
-function step(trie: LetterTrie, state: State, sign: LetterSign, leeway: Leeway, next: State[]): void {
-  const { node, last } = state
-  if (last !== 0) {
-    // A letter that goes on: `fuuuck`.
-    if ((sign.letters & last) !== 0) next.push(state)
-    if (sign.skip && leeway.skip) next.push({ ...state, skipped: state.skipped + 1 })
-  }
-  enter(trie, node, state, sign, leeway, next)
-  for (const root of onwardFrom(trie, node, leeway.alone)) enter(trie, root, state, sign, leeway, next)
-}
-
-/** Goes on from a node with every letter that a sign can stand for. */
-function enter(
-  trie: LetterTrie,
+/**
+ * Whether some signs, from one of them to the last, can be read as a word in a way that is good enough.
+ *
+ * @param root where the words begin
+ */
+export function reads(
+  tree: LetterTree,
+  root: number,
+  signs: readonly LetterSign[],
   from: number,
-  state: State,
-  sign: LetterSign,
-  { wild }: Leeway,
-  next: State[]
-): void {
-  const drawn = sign.letters | sign.loose
-  // The first letter of a masked word is always shown.
-  const isWild = sign.wild && state.last !== 0 && state.wild < wild
-  for (let letter = 0; letter < LETTERS; letter++) {
-    const bit = 1 << letter
-    const isDrawn = (drawn & bit) !== 0
-    if (!isDrawn && !isWild) continue
-    const child = childOf(trie, from, letter)
-    if (child === 0) continue
-    const isOwn = (sign.letters & bit) !== 0
-    next.push({
-      node: child,
-      last: bit,
-      length: state.length + 1,
-      plain: state.plain + (sign.plain && isOwn ? 1 : 0),
-      loose: state.loose + (isDrawn && !isOwn ? 1 : 0),
-      wild: state.wild + (isDrawn ? 0 : 1),
-      digits: state.digits + (sign.digit ? 1 : 0),
-      skipped: state.skipped
-    })
+  leeway: Leeway,
+  isGood: (reading: Reading) => boolean
+): boolean {
+  let steps = 0
+  return walk(from, root, 0, 0, 0, 0, 0, 0, 0)
+
+  function walk(
+    at: number,
+    node: number,
+    last: number,
+    length: number,
+    plain: number,
+    loose: number,
+    wild: number,
+    digits: number,
+    skipped: number
+  ): boolean {
+    if (++steps > MOST_STEPS) return false
+    if ((at === signs.length || leeway.open) && isEnd(tree, node)) {
+      if (isGood({ length, plain, loose, wild, digits, skipped })) return true
+    }
+    if (at === signs.length) return false
+    if (enter(at, node, last, length, plain, loose, wild, digits, skipped)) return true
+    for (const next of onwardFrom(tree, node, leeway.alone)) {
+      if (enter(at, next, last, length, plain, loose, wild, digits, skipped)) return true
+    }
+    if (last === 0) return false
+    const sign = signs[at]!
+    // A letter that goes on: `fuuuck`.
+    if (leeway.repeated && (sign.letters & last) !== 0) {
+      if (walk(at + 1, node, last, length, plain, loose, wild, digits, skipped)) return true
+    }
+    return (
+      leeway.skip && sign.skip && walk(at + 1, node, last, length, plain, loose, wild, digits, skipped + 1)
+    )
   }
-  // `fuk`, `fuq` for fuck.
-  if (!sign.plain || (sign.letters & K_OR_Q) === 0) return
-  const c = childOf(trie, from, C)
-  const ck = c === 0 ? 0 : childOf(trie, c, K)
-  if (ck === 0) return
-  const { length, plain, loose } = state
-  next.push({ ...state, node: ck, last: 1 << K, length: length + 2, plain: plain + 1, loose: loose + 1 })
+
+  /** Goes on from a node with every letter that a sign can stand for. */
+  function enter(
+    at: number,
+    node: number,
+    last: number,
+    length: number,
+    plain: number,
+    loose: number,
+    wild: number,
+    digits: number,
+    skipped: number
+  ): boolean {
+    const sign = signs[at]!
+    const onward = lettersFrom(tree, node)
+    const drawn = sign.letters | (loose < leeway.loose ? sign.loose : 0)
+    // The first letter of a masked word is always shown.
+    const isAny = sign.wild && last !== 0 && wild < leeway.wild
+    const digit = sign.digit ? 1 : 0
+    for (let bits = isAny ? onward : onward & drawn; bits !== 0; bits &= bits - 1) {
+      const bit = bits & -bits
+      const child = childOf(tree, node, bit)
+      const own = sign.letters & bit
+      const mine = sign.plain && own !== 0 ? 1 : 0
+      const misspelled = own === 0 && (drawn & bit) !== 0 ? 1 : 0
+      const masked = (drawn & bit) === 0 ? 1 : 0
+      const [long, plainly, ill] = [length + 1, plain + mine, loose + misspelled]
+      if (walk(at + 1, child, bit, long, plainly, ill, wild + masked, digits + digit, skipped)) return true
+    }
+    if (!sign.plain) return false
+    // `fuk`, `fuq` for fuck.
+    if ((sign.letters & K_OR_Q) !== 0 && (onward & C) !== 0 && loose < leeway.loose) {
+      const c = childOf(tree, node, C)
+      if ((lettersFrom(tree, c) & K) !== 0) {
+        const ck = childOf(tree, c, K)
+        if (walk(at + 1, ck, K, length + 2, plain + 1, loose + 1, wild, digits, skipped)) return true
+      }
+    }
+    // `phuck` sounds like it, `vvank` looks like it.
+    const pair = leeway.repeated ? pairOf(sign, signs[at + 1]) & onward : 0
+    if (pair === 0) return false
+    return walk(at + 2, childOf(tree, node, pair), pair, length + 1, plain + 1, loose, wild, digits, skipped)
+  }
+}
+
+/** The letter that two signs stand for together, as a bit; 0 for none. */
+function pairOf({ letters }: LetterSign, next: LetterSign | undefined): number {
+  if (letters === P) return next?.letters === H ? F : 0
+  return letters === V && next?.letters === V ? W : 0
 }

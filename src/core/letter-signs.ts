@@ -27,8 +27,9 @@ const VOWELS = 'aeiou'
 /** Misspellings that sound or look the same. */
 const SOUNDS: Readonly<Record<string, string>> = {
   c: 'k',
+  j: 'g',
   k: 'c',
-  q: 'ck',
+  q: 'cgk',
   v: 'u',
   x: 'aciu',
   y: 'i',
@@ -44,9 +45,10 @@ const DRAWN: Readonly<Record<string, string>> = {
   '5': 's',
   '6': 'gb',
   '7': 't',
-  '8': 'b',
+  '8': 'b a',
   '9': 'gp',
   '@': `a ${VOWELS}`,
+  '^': 'a',
   '†': 't',
   ß: 'bs',
   '®': 'r',
@@ -65,7 +67,40 @@ const DRAWN: Readonly<Record<string, string>> = {
   '¢': 'c',
   '€': 'ec',
   '£': 'le',
-  '¥': 'y'
+  '¥': 'y',
+  '₤': 'l',
+  '₦': 'n',
+  '₭': 'k',
+  '₮': 't',
+  '฿': 'b',
+  '§': 's',
+  '¶': 'p',
+  '∂': 'd',
+  '∪': 'u',
+  '∩': 'n',
+  '∆': 'a',
+  '∑': 'e',
+  '√': 'v',
+  '×': 'x',
+  丂: 's',
+  匚: 'c',
+  卂: 'a',
+  卄: 'h',
+  丨: 'i',
+  ㄒ: 't',
+  几: 'n',
+  乇: 'e',
+  尺: 'r',
+  ㄩ: 'u',
+  千: 'f',
+  ㄚ: 'y',
+  山: 'w',
+  爪: 'm',
+  口: 'o',
+  丅: 't',
+  ا: 'il',
+  ו: 'il',
+  ס: 'o'
 }
 const SKIPPED = '!|+<>(){}[]\\/_-.,:;=~^&%#*?•·…"\'`'
 const WILD = '*#%^&~•·_-.@'
@@ -110,7 +145,11 @@ export function letterSign(character: string): LetterSign {
 
 /** Letters drawn with several characters. */
 const DRAWINGS: readonly (readonly [drawing: string, letter: string])[] = [
+  ['/\\/\\', 'm'],
+  ['|\\/|', 'm'],
   ['\\/\\/', 'w'],
+  ['/\\/', 'n'],
+  ['/\\|', 'n'],
   ['|\\|', 'n'],
   ['|-|', 'h'],
   ['[_]', 'u'],
@@ -121,8 +160,44 @@ const DRAWINGS: readonly (readonly [drawing: string, letter: string])[] = [
   ['\\/', 'v'],
   ['/\\', 'a'],
   ['|<', 'k'],
+  ['|{', 'k'],
+  ['}{', 'h'],
+  [')-(', 'h'],
+  ['|3', 'b'],
+  ['|*', 'p'],
+  ['|=', 'f'],
+  ['|2', 'r'],
+  ['|_', 'l'],
   ['|)', 'd']
 ]
+
+/** The signs of the letters a to z. */
+const PLAIN: readonly LetterSign[] = Array.from({ length: 26 }, (_, i) =>
+  letterSign(String.fromCharCode(97 + i))
+)
+const [I, L] = [8, 11] as const
+/** An l that may be an i, and an i that may be an l: `dlck`, `heII`. */
+const EITHER: LetterSign = { ...PLAIN[L]!, letters: lettersOf('il') }
+const VOWELS_AND_Y = lettersOf(`${VOWELS}y`)
+
+/** The signs of a word of the letters a to z, as a reader hears and sees them. */
+export function wordSigns(word: string): LetterSign[] {
+  const signs: LetterSign[] = []
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97
+    if (letter === L && word.length > 3 && isConsonant(word, i - 1) && isConsonant(word, i + 1))
+      signs.push(EITHER)
+    else if (letter === I && (word.charCodeAt(i - 1) - 97 === I || word.charCodeAt(i + 1) - 97 === I))
+      signs.push(EITHER)
+    else signs.push(PLAIN[letter] ?? letterSign(word.charAt(i)))
+  }
+  return signs
+}
+
+function isConsonant(word: string, at: number): boolean {
+  const letter = word.charCodeAt(at) - 97
+  return letter >= 0 && letter < 26 && letter !== L && (VOWELS_AND_Y & (1 << letter)) === 0
+}
 
 /** The signs of a stretch of folded text. */
 export function letterSigns(text: string): LetterSign[] {

@@ -1,0 +1,171 @@
+/** A cheap look at the first four letters of a word, before it is read: almost all words of a draft end here. */
+import { letterSign } from './letter-signs.ts'
+import {
+  childOf,
+  countOf,
+  isEnd,
+  LETTERS,
+  type LetterTree,
+  lettersFrom,
+  onwardFrom,
+  rootOf
+} from './letter-tree.ts'
+import type { Doc } from './types.ts'
+
+const [C, F, H, I, K, L, P, Q, V, W] = [2, 5, 7, 8, 10, 11, 15, 16, 21, 22] as const
+/** For each letter those that may be written for it, itself among them. */
+const WRITTEN: readonly (readonly number[])[] = Array.from({ length: LETTERS }, (_, letter) =>
+  [...Array(LETTERS).keys()].filter((other) => {
+    const { letters, loose } = letterSign(String.fromCharCode(97 + other))
+    return (
+      ((letters | loose) & (1 << letter)) !== 0 ||
+      (letter === I && other === L) ||
+      (letter === L && other === I)
+    )
+  })
+)
+const EXACT: readonly (readonly number[])[] = WRITTEN.map((_, letter) => [letter])
+
+/** Three letters make one number; a letter counts from 1, and 0 is none. The fourth stands beside it in five bits. */
+const RADIX = LETTERS + 1
+const FOURTH = 5
+const NONE = 0
+/** For a fourth character that is no letter from a to z. */
+const ODD = RADIX
+
+/** What four letters may begin, as bits. */
+export const BEGINS_WORD = 1
+export const BEGINS_OTHER = 2
+
+/**
+ * For every 32 numbers of three letters: which of them begin something, as bits, and how many did before. Then, for each
+ * that does, the fourth letters of words and those of others, as bits.
+ */
+export type Beginnings = Int32Array
+const MARKS = Math.ceil(RADIX ** 3 / 32)
+
+/** What a word may be whose beginning has a number in `beginningsOf`, as bits. */
+export function beginsWith(beginnings: Beginnings, number: number): number {
+  if (number < 0) return 0
+  const three = number >> FOURTH
+  const mark = (three >> 5) << 1
+  const marks = beginnings[mark]!
+  const bit = 1 << (three & 31)
+  if ((marks & bit) === 0) return 0
+  const at = 2 * (MARKS + beginnings[mark + 1]! + countOf(marks & (bit - 1)))
+  const fourth = number & ((1 << FOURTH) - 1)
+  return ((beginnings[at]! >> fourth) & BEGINS_WORD) | (((beginnings[at + 1]! >> fourth) & 1) << 1)
+}
+
+/**
+ * Lists what words begin with, more or less well spelled, as plain numbers.
+ *
+ * @param exact whether words count only as they are spelled
+ * @param others words that are none of the tree's, whose beginnings are listed as well
+ */
+export function listBeginnings(tree: LetterTree, exact: boolean, others: Iterable<string>): number[] {
+  const written = exact ? EXACT : WRITTEN
+  const fourths = [new Int32Array(RADIX ** 3), new Int32Array(RADIX ** 3)] as const
+  begin(rootOf('word'), NONE, 0, 0)
+  begin(rootOf('slip'), NONE, 0, 0)
+  for (const word of others) note(fourths[1], beginning(word))
+  const numbers: number[] = []
+  const found: number[] = []
+  for (let first = 0; first < MARKS * 32; first += 32) {
+    let marks = 0
+    numbers.push(0, found.length / 2)
+    for (let i = 0; i < 32; i++) {
+      const [words, others] = [fourths[0][first + i] ?? 0, fourths[1][first + i] ?? 0]
+      if ((words | others) === 0) continue
+      marks |= 1 << i
+      found.push(words | (1 << ODD), others)
+    }
+    numbers[numbers.length - 2] = marks
+  }
+  return [...numbers, ...found]
+
+  function note(list: Int32Array, number: number): void {
+    list[number >> FOURTH]! |= 1 << (number & ((1 << FOURTH) - 1))
+  }
+
+  /** Notes every way of writing the first four letters that lead on from a node. */
+  function begin(node: number, last: number, number: number, depth: number): void {
+    if (depth === 4) {
+      note(fourths[0], number)
+      return
+    }
+    if (isEnd(tree, node)) note(fourths[0], padded(number, depth))
+    if (last !== NONE && !exact) begin(node, last, longer(number, last, depth), depth + 1)
+    beginFrom(node, number, depth)
+    for (const root of onwardFrom(tree, node, false)) beginFrom(root, number, depth)
+  }
+
+  function beginFrom(from: number, number: number, depth: number): void {
+    const onward = lettersFrom(tree, from)
+    for (let letter = 0; letter < LETTERS; letter++) {
+      if ((onward & (1 << letter)) === 0) continue
+      const child = childOf(tree, from, 1 << letter)
+      for (const other of written[letter]!)
+        begin(child, letter + 1, longer(number, other + 1, depth), depth + 1)
+      if (exact) continue
+      if (letter === F) beginPair(child, letter, number, depth, P, H)
+      if (letter === W) beginPair(child, letter, number, depth, V, V)
+      if (letter !== C || (lettersFrom(tree, child) & (1 << K)) === 0) continue
+      const ck = childOf(tree, child, 1 << K)
+      for (const other of [K, Q]) begin(ck, K + 1, longer(number, other + 1, depth), depth + 1)
+    }
+  }
+
+  /** A letter written with two. */
+  function beginPair(
+    child: number,
+    letter: number,
+    number: number,
+    depth: number,
+    one: number,
+    two: number
+  ): void {
+    const begun = longer(number, one + 1, depth)
+    if (depth === 3) note(fourths[0], begun)
+    else begin(child, letter + 1, longer(begun, two + 1, depth + 1), depth + 2)
+  }
+}
+
+/** A number of some letters with one more. */
+const longer = (number: number, letter: number, depth: number): number =>
+  depth === 3 ? (number << FOURTH) | letter : number * RADIX + letter
+
+/** A number of some letters with no letters behind them. */
+const padded = (number: number, depth: number): number =>
+  depth === 3 ? number << FOURTH : (number * RADIX ** (3 - depth)) << FOURTH
+
+const known = new WeakMap<Doc, Int32Array>()
+
+/** The beginnings of the tokens of a draft, as numbers; -1 for a token that is no word. The same for every rule. */
+export function beginningsOf(doc: Doc): Int32Array {
+  let numbers = known.get(doc)
+  if (numbers === undefined) {
+    const { tokens } = doc
+    numbers = new Int32Array(tokens.length)
+    for (let i = 0; i < tokens.length; i++) {
+      const { kind, text } = tokens[i]!
+      numbers[i] = kind === 'word' ? beginning(text) : -1
+    }
+    known.set(doc, numbers)
+  }
+  return numbers
+}
+
+/** The first four letters of a word as a number; 0 when one of three is no plain letter, -1 for a clitic (`'ll`). */
+function beginning(word: string): number {
+  let number = 0
+  for (let i = 0; i < 3; i++) {
+    const code = i < word.length ? word.charCodeAt(i) : 96
+    if (code === 39) return -1
+    if (code < 96 || code > 122) return 0
+    number = number * RADIX + code - 96
+  }
+  if (word.length < 4) return number << FOURTH
+  const fourth = word.charCodeAt(3) - 96
+  return (number << FOURTH) | (fourth > 0 && fourth <= LETTERS ? fourth : ODD)
+}
