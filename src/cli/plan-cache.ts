@@ -3,7 +3,6 @@
  * run. An entry counts only under the same build of onrecord and the same bytes of every file the policy was made of;
  * whatever else is in the way (no folder, half a file, an old format) means that the policy is loaded as usual.
  */
-import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { pack, unpack } from '../core/packed.ts'
 import type { Plan } from '../core/types.ts'
@@ -17,36 +16,56 @@ export interface ReadyPlan {
   readonly today: string
   /** Absolute paths of the policy and its packs: they are not drafts. */
   readonly files: ReadonlySet<string>
-  /** What the plan was made of: absolute path and SHA-256 of each file. */
-  readonly sources: readonly (readonly [path: string, sha256: string])[]
+  /** What the plan was made of: absolute path and content of each file. */
+  readonly sources: readonly Source[]
 }
+
+/** A file, its bytes as the characters of the same numbers. */
+type Source = readonly [path: string, content: string]
 
 interface Entry extends Doubts {
   readonly plan: Plan
   /** What made it. */
   readonly build: string
-  /** Absolute path and SHA-256 of each file the policy was made of. */
-  readonly sources: readonly (readonly [path: string, sha256: string])[]
+  /** The policy as it was named, and where. */
+  readonly name: string
+  readonly sources: readonly Source[]
   readonly timezone?: string
 }
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+const contentOf = (path: string, world: World): string =>
+  Buffer.from(world.files.read(path)).toString('latin1')
 
-/** One file for each way of naming a policy: faults and reports show the name as it was given. */
-function entryPath(policy: string, { cwd, cacheFolder }: World): string | null {
-  return cacheFolder === null ? null : join(cacheFolder, `plan-${sha256(`${cwd}\n${policy}`).slice(0, 32)}`)
+/** Faults and reports show the name of a policy as it was given, so there is an entry for each way of naming it. */
+const nameOf = (policy: string, { cwd }: World): string => `${cwd}\n${policy}`
+
+/** A number of 32 bits that tells names apart; what hashes for secrets would take longer to load than to look. */
+function hashOf(name: string, seed: number): string {
+  let hash = seed
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-/** Whether every file still holds what it held. */
-function isFresh({ build, sources }: Entry, world: World): boolean {
-  return build === world.build && sources.every(([path, hash]) => sha256(world.files.read(path)) === hash)
+/** The file of an entry. Two names may share one; the entry says whose it is. */
+const entryPath = (name: string, { cacheFolder }: World): string | null =>
+  cacheFolder === null
+    ? null
+    : join(cacheFolder, `plan-${hashOf(name, 0x811c9dc5)}${hashOf(name, 0x2545f491)}`)
+
+/** Whether an entry is of a policy, and every file still holds what it held. */
+function isFresh(entry: Entry, name: string, world: World): boolean {
+  return (
+    entry.build === world.build &&
+    entry.name === name &&
+    entry.sources.every(([path, content]) => contentOf(path, world) === content)
+  )
 }
 
 /** The entry, if it may be used. */
-function keptEntry(path: string, world: World): Entry | null {
+function keptEntry(path: string, name: string, world: World): Entry | null {
   try {
     const entry = unpack(world.files.read(path)) as Entry
-    return isFresh(entry, world) ? entry : null
+    return isFresh(entry, name, world) ? entry : null
   } catch {
     // Not there, or not whole.
     return null
@@ -62,16 +81,16 @@ function keep(path: string, entry: Entry, world: World): void {
 }
 
 /** Loads the policy and keeps it. */
-async function bound(file: string, path: string | null, world: World): Promise<Entry> {
+async function bound(file: string, name: string, path: string | null, world: World): Promise<Entry> {
   const { isOfFiles, openPolicy } = await import('./open-policy.ts')
   const { plan, policy, warnings, endings } = await openPolicy(file, world)
   const { timezone } = policy.settings
-  const sources = policy.files.map((source): [string, string] => {
+  const sources = policy.files.map((source): Source => {
     const absolute = resolve(world.cwd, source)
-    return [absolute, sha256(world.files.read(absolute))]
+    return [absolute, contentOf(absolute, world)]
   })
   const zone = timezone === undefined ? {} : { timezone }
-  const entry = { build: world.build, sources, ...zone, warnings, endings, plan }
+  const entry = { build: world.build, name, sources, ...zone, warnings, endings, plan }
   if (path !== null && isOfFiles(policy, world)) keep(path, entry, world)
   return entry
 }
@@ -79,8 +98,10 @@ async function bound(file: string, path: string | null, world: World): Promise<E
 /** The plan of a policy, from the cache when nothing has changed. Tells its doubts; throws `PolicyError`. */
 export async function readyPlan(given: string | undefined, world: World): Promise<ReadyPlan> {
   const file = policyPath(given, world)
-  const path = entryPath(file, world)
-  const entry = (path === null ? null : keptEntry(path, world)) ?? (await bound(file, path, world))
+  const name = nameOf(file, world)
+  const path = entryPath(name, world)
+  const entry =
+    (path === null ? null : keptEntry(path, name, world)) ?? (await bound(file, name, path, world))
   // Asking for the day in a time zone is slow, and only exceptions depend on it.
   const today = entry.endings.length === 0 ? '' : world.today(entry.timezone)
   await tellDoubts(entry, today, world)

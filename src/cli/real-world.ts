@@ -1,7 +1,7 @@
 /** The machine itself. */
-import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { KnownLexicon } from '../core/types.ts'
+import { cacheFolder } from './cache-folder.ts'
 import { disk } from './disk.ts'
 import type { GitAnswer, Sink, Spring, World } from './world.ts'
 
@@ -94,15 +94,6 @@ function findPackage(name: string, folder: string): string | null {
   }
 }
 
-/** `ONRECORD_CACHE` names a folder or says `off`; else the folder where programs of this system keep such things. */
-function cacheFolder({ ONRECORD_CACHE, XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string | null {
-  if (ONRECORD_CACHE !== undefined && ONRECORD_CACHE !== '') {
-    return ONRECORD_CACHE === 'off' ? null : resolve(ONRECORD_CACHE)
-  }
-  const usual = (process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME) || join(homedir(), '.cache')
-  return join(usual, 'onrecord')
-}
-
 /** The real world; `stopped` tells when the person wants it to end. */
 export function realWorld(stopped: AbortSignal, shipment: Shipment): World {
   return {
@@ -113,7 +104,7 @@ export function realWorld(stopped: AbortSignal, shipment: Shipment): World {
     stderr: sink(openStderr),
     files: disk,
     git,
-    now: () => performance.now(),
+    now: () => process.uptime() * 1000,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     ask,
     stopped,

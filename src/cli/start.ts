@@ -1,0 +1,66 @@
+/**
+ * Loads the command line, whose compiled code is kept between runs beside the plans: compiling it would be a good part
+ * of a short run.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
+import { cacheFolder } from './cache-folder.ts'
+
+/** Filled in by the build. */
+declare const BUILD: { readonly build: string }
+
+/** What the file of the command line exports. */
+interface CommandLine {
+  main(dist: string): Promise<void>
+}
+
+/** The code that was kept by this build under this Node, and what keeps it. */
+function keptCode(folder: string): { readonly code: Buffer | undefined; keep(script: Script): void } {
+  const path = join(folder, `code-${process.version}-${process.arch}`)
+  const mark = Buffer.from(BUILD.build)
+  let code: Buffer | undefined
+  try {
+    const kept = readFileSync(path)
+    if (kept.subarray(0, mark.length).equals(mark)) code = kept.subarray(mark.length)
+  } catch {
+    // Nothing is kept yet.
+  }
+  const keep = (script: Script): void => {
+    try {
+      mkdirSync(folder, { recursive: true })
+      const half = `${path}.${process.pid}.tmp`
+      writeFileSync(half, Buffer.concat([mark, script.createCachedData()]))
+      renameSync(half, path)
+    } catch {
+      // A folder that cannot be written to costs time, not the result.
+    }
+  }
+  return { code, keep }
+}
+
+/** Runs the file of the command line with the code that was kept of it; keeps it afterwards when there was none. */
+async function run(dist: string, folder: string | null): Promise<void> {
+  const { code, keep } = folder === null ? { code: undefined, keep: () => {} } : keptCode(folder)
+  const file = join(dist, 'cli.cjs')
+  // The file asks its module for what it loads later, since scripts may not import modules on their own.
+  const source = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`
+  const script = new Script(source, { filename: file, ...(code && { cachedData: code }) })
+  const module = {
+    exports: {},
+    load: (path: string) => import(path.startsWith('.') ? pathToFileURL(join(dist, path)).href : path)
+  }
+  script.runInThisContext()(module.exports, createRequire(file), module)
+  const { main } = module.exports as CommandLine
+  await main(dist)
+  if (code === undefined || script.cachedDataRejected === true) keep(script)
+}
+
+/**
+ * Starts the command line.
+ *
+ * @param dist the folder that the build has made
+ */
+export const start = (dist: string): Promise<void> => run(dist, cacheFolder(process.env))

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const binary = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url))
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** What `onrecord` with some arguments writes and ends with; what it keeps, it keeps in the folder. */
+function run(args: readonly string[], cache = folder) {
+  const env = { ...process.env, ONRECORD_CACHE: cache }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...args], { env, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+const kept = (): string => join(folder, readdirSync(folder).find((name) => name.startsWith('code-'))!)
+
+// What each says is loaded after the start, so that it shows that this works from kept code too.
+test.each([[['rules']], [['schema']], [['check', '--format', 'nonsense']]])(
+  'says the same with kept code: %s',
+  (args) => {
+    const first = run(args)
+    expect(readdirSync(folder)).toHaveLength(1)
+    expect(run(args)).toEqual(first)
+    expect(run(args, 'off')).toEqual(first)
+  }
+)
+
+test.each<[what: string, spoil: (code: Buffer) => Buffer]>([
+  ['half of it', (code) => code.subarray(0, code.length / 2)],
+  ['none of it', () => Buffer.alloc(0)],
+  ['that of another build', (code) => Buffer.concat([Buffer.from('0'.repeat(16)), code.subarray(16)])],
+  ['no code', () => Buffer.alloc(5000, 'code')]
+])('does without kept code when there is %s, and keeps it anew', (_, spoil) => {
+  const first = run(['rules'])
+  const whole = readFileSync(kept())
+  writeFileSync(kept(), spoil(whole))
+  expect(run(['rules'])).toEqual(first)
+  expect(readFileSync(kept()).length).toBeGreaterThan(whole.length / 2)
+  expect(readFileSync(kept()).subarray(0, 16)).toEqual(whole.subarray(0, 16))
+})
+
+test('does without a folder that cannot be made', () => {
+  const file = join(folder, 'file')
+  writeFileSync(file, '')
+  expect(run(['--version'], join(file, 'cache'))).toMatchObject({ status: 0, stderr: '' })
+})
