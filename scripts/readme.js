@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readPacks } from './packs.js'
 import { sampleBlock } from './readme-sample.js'
 import { root } from './source.js'
+import { speedTables } from './speed-tables.js'
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
@@ -29,12 +30,15 @@ function lengthText({ unit, most, kinds }) {
 
 /** Table name → its Markdown. */
 function tables({ checks, channels, inputs, outputs }) {
+  const { peers, speed } = speedTables()
   const packs = Object.values(readPacks()).filter((file) => file?.pack !== undefined)
   return {
     packs: table(
       ['pack', 'what it is for'],
       packs.map(({ pack, summary }) => [`\`${pack}\``, summary])
     ),
+    peers: table(peers.head, peers.rows),
+    speed: table(speed.head, speed.rows),
     checks: table(
       ['check', 'what it does'],
       checks.map(({ name, summary }) => [`\`${name}\``, summary])

@@ -3,7 +3,7 @@
 import type { Sets } from './lexicon-sets.ts'
 import { link } from './link.ts'
 import type { Need } from './needs.ts'
-import { type FACT, FACTS } from './program.ts'
+import { BORDER, type FACT, FACTS, OP } from './program.ts'
 import { joined, joinedRows, mergedRows, rowsOf } from './rows.ts'
 import type { LexiconData } from './types.ts'
 
@@ -18,6 +18,8 @@ export interface Programs {
    * @param needs what a text must hold before it can match
    */
   add(emitted: readonly number[], needs: readonly Need[]): number
+  /** Adds the program of a class whose patterns come later. */
+  addOpen(start: number, longest: number, need: Need): number
   fact(program: number, fact: Fact): number
   /** Sets a fact of a program that was added here. */
   setFact(program: number, fact: Fact, value: number): void
@@ -29,8 +31,15 @@ export interface Programs {
 /** `rarity` counts hundredths of what a set costs. */
 const HUNDREDTHS = 100
 
-/** @param known the lexicon that this one is built on */
-export function createPrograms(sets: Sets, known: LexiconData | undefined): Programs {
+/**
+ * @param known the lexicon that this one is built on
+ * @param standIns the words that stand for what open classes can begin with
+ */
+export function createPrograms(
+  sets: Sets,
+  known: LexiconData | undefined,
+  standIns: ReadonlySet<number>
+): Programs {
   const first = known === undefined ? 0 : known.codeFrom.length - 1
   const codeBefore = known?.code.length ?? 0
   const forksBefore = known?.forks.length ?? 0
@@ -78,13 +87,22 @@ export function createPrograms(sets: Sets, known: LexiconData | undefined): Prog
       const linked = link(emitted, codeBefore + code.length, forksBefore + forks.length, {
         fact,
         words: sets.words,
-        set: sets.of
+        set: sets.of,
+        isStandIn: (word) => standIns.has(word)
       })
       for (const instruction of linked.code) code.push(instruction)
       for (const number of linked.forks) forks.push(number)
       codeEnds.push(codeBefore + code.length)
       facts.push(linked.start, linked.anchor, linked.longest, linked.named, -1)
       needs.push(needed.flatMap(({ set, within }) => [bitOf(set), within]))
+      return first + codeEnds.length - 1
+    },
+    addOpen(start, longest, { set, within }) {
+      // Nothing runs it: it is called by the name of another one.
+      code.push(OP.match)
+      codeEnds.push(codeBefore + code.length)
+      facts.push(start, BORDER.none, longest, -1, -1)
+      needs.push([bitOf(set), within])
       return first + codeEnds.length - 1
     },
     setFact(program, name, value) {

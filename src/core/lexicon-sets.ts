@@ -19,6 +19,8 @@ export interface Sets {
   cost(set: number): number
   /** Whether a set is of words alone, without kinds of tokens. */
   isPlain(set: number): boolean
+  /** The sets that hold a word. */
+  with(word: number): number[]
   table(): Rows
 }
 
@@ -73,6 +75,10 @@ export function createSets(words: Words, known: Rows | undefined): Sets {
         plain[set] = isPlain
       }
       return isPlain
+    },
+    with(word) {
+      const all = Array.from({ length: first + added.length }, (_, set) => set)
+      return all.filter((set) => Array.from(sets.words(set)).includes(word))
     },
     table: () => joinedRows(known, added)
   }

@@ -4,11 +4,21 @@ import { emit, type Numbers } from './emit.ts'
 import { createPrograms } from './lexicon-programs.ts'
 import { createSets } from './lexicon-sets.ts'
 import { createWords } from './lexicon-words.ts'
-import { type Known, lengthOf, type Need, needsOf } from './needs.ts'
-import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
-import { FACT, OP } from './program.ts'
+import { cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
+import { type Filling, filled, LONGEST_OPEN, needStandIn, startStandIn } from './open-class.ts'
+import { PatternError, type PatternNode, parsePattern, wordsOf } from './pattern.ts'
+import { FACT, OP, START } from './program.ts'
 import { SPELLINGS } from './spelling.ts'
-import type { Guard, GuardScope, KnownClass, KnownLexicon, Lexicon, LexiconData, WordClass } from './types.ts'
+import type {
+  Guard,
+  GuardScope,
+  KnownClass,
+  KnownLexicon,
+  Lexicon,
+  LexiconData,
+  OpenClass,
+  WordClass
+} from './types.ts'
 
 /** A lexicon while a policy is bound. */
 export interface LexiconBuilder extends Lexicon {
@@ -22,23 +32,37 @@ export interface LexiconBuilder extends Lexicon {
   known(names: readonly string[]): KnownLexicon
 }
 
+/** Whether what is filled in for the open classes of a lexicon is no longer than it was taken to be. */
+function fits({ open }: KnownLexicon, classes: Readonly<Record<string, WordClass>>): boolean {
+  return Object.keys(open).every((name) => {
+    const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
+    // Names and wording are plain words, one token each at the most.
+    return not.length === 0 && any.every((pattern) => wordsOf(pattern).length <= LONGEST_OPEN)
+  })
+}
+
 /**
  * Begins a lexicon.
  *
  * @param classes every class that patterns may name, whoever defined it
  * @param inflect all inflected forms of a word, itself first
  * @param guards the guards that rules may name
- * @param base what was compiled before: its patterns, classes and guards mean the same here
+ * @param given what was compiled before: its patterns, classes and guards mean the same here
+ * @param open the classes whose patterns are to come later, when others build on this lexicon
  */
 export function createLexicon(
   classes: Readonly<Record<string, WordClass>>,
   inflect: (word: string) => readonly string[],
   guards: Readonly<Record<string, Guard>> = {},
-  base?: KnownLexicon
+  given?: KnownLexicon,
+  open: readonly string[] = []
 ): LexiconBuilder {
+  const base = given !== undefined && fits(given, classes) ? given : undefined
   const words = createWords(base?.data.words)
   const sets = createSets(words, base?.data.sets)
-  const programs = createPrograms(sets, base?.data)
+  const openNames = [...open, ...Object.keys(base?.open ?? {})]
+  const standIns = new Set(openNames.map((name) => words.number(startStandIn(name))))
+  const programs = createPrograms(sets, base?.data, standIns)
   const programNumbers = new Map<string, number>()
   const classPrograms = new Map<string, number>()
   const classNodes = new Map<string, PatternNode | null>()
@@ -52,6 +76,15 @@ export function createLexicon(
   const formsOf = (word: string): readonly string[] => [...new Set(inflect(word).map(normal))]
   const knownClass = (name: string): KnownClass | undefined =>
     base !== undefined && Object.hasOwn(base.classes, name) ? base.classes[name] : undefined
+
+  for (const name of open) {
+    const need = { set: sets.ofWords([needStandIn(name)]), within: LONGEST_OPEN - 1 }
+    const start = sets.ofWords([startStandIn(name)])
+    classPrograms.set(name, programs.addOpen(start, LONGEST_OPEN, need))
+    classWords.set(name, null)
+    classNeeds.set(name, [need])
+    classLengths.set(name, LONGEST_OPEN)
+  }
 
   /** The tree of a class; null when it has no pattern and can match nothing. */
   function classNode(name: string, at: number): PatternNode | null {
@@ -197,16 +230,31 @@ export function createLexicon(
     guardPrograms[name] = compiled
   }
 
-  function data(): LexiconData {
-    const table = words.table()
-    return {
-      words: table,
-      ...programs.tables(table.textFrom.length - 1),
-      // Last, since the others may add sets.
-      sets: sets.table(),
-      guards: guardPrograms
-    }
+  /** What the classes of a policy fill in for those that were open before. */
+  function fillings(): Filling[] {
+    return Object.entries(base?.open ?? {}).map(([name, open]) => {
+      const node = classNode(name, 0) ?? { type: 'choice', parts: [] }
+      const program = addProgram(node)
+      const start = programs.fact(program, FACT.start)
+      const need = cheapest(needsOf(node, known), sets)
+      return {
+        open,
+        program,
+        starts: start >= 0 ? sets.words(start) : [START.word - start],
+        needs: need === null ? [] : sets.words(need.set)
+      }
+    })
   }
+
+  function data(): LexiconData {
+    const fill = fillings()
+    const table = words.table()
+    const tables = programs.tables(table.textFrom.length - 1)
+    return filled({ words: table, ...tables, sets: sets.table(), guards: guardPrograms }, fill)
+  }
+
+  /** The sets that hold a word. */
+  const setsWith = (word: string): number[] => sets.with(words.number(word))
 
   return {
     has: (name) => name in classes,
@@ -239,7 +287,17 @@ export function createLexicon(
       return {
         data: data(),
         patterns: Object.fromEntries(programNumbers),
-        classes: Object.fromEntries(kept)
+        classes: Object.fromEntries(kept),
+        open: Object.fromEntries(
+          open.map((name): [string, OpenClass] => [
+            name,
+            {
+              program: classProgram(name, 0),
+              starts: setsWith(startStandIn(name)),
+              needs: setsWith(needStandIn(name))
+            }
+          ])
+        )
       }
     }
   }

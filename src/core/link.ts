@@ -12,6 +12,8 @@ export interface Surroundings {
   words(set: number): Iterable<number>
   /** The number of a set of words. */
   set(words: Iterable<number>): number
+  /** Whether a word stands for others that are not known yet. */
+  isStandIn(word: number): boolean
 }
 
 /** A program ready to run. */
@@ -125,7 +127,10 @@ function dispatch(
   const byWord = new Map<number, number[]>()
   const open: number[] = []
   for (const [way, start] of ways) {
-    if (start === START.any) {
+    if (
+      start === START.any ||
+      (start >= 0 && Array.from(surroundings.words(start)).some(surroundings.isStandIn))
+    ) {
       for (const others of byWord.values()) others.push(way)
       open.push(way)
       continue
@@ -155,7 +160,11 @@ function dispatch(
 }
 
 /** What a program can take next, from an instruction on. */
-function startOf(code: readonly number[], from: number, { fact, words, set }: Surroundings): number {
+function startOf(
+  code: readonly number[],
+  from: number,
+  { fact, words, set, isStandIn }: Surroundings
+): number {
   const all = new Set<number>()
   const seen = new Set<number>()
   const todo = [from]
@@ -197,7 +206,7 @@ function startOf(code: readonly number[], from: number, { fact, words, set }: Su
   if (all.size === 0 && new Set(only).size === 1) return only[0]!
   for (const one of only) for (const word of words(one)) all.add(word)
   const [first] = all
-  return all.size === 1 && first !== undefined ? START.word - first : set(all)
+  return all.size === 1 && first !== undefined && !isStandIn(first) ? START.word - first : set(all)
 }
 
 /** The border that every match begins at. */

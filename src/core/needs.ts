@@ -131,7 +131,7 @@ function oneOf(
 }
 
 /** Of several needs the one that fewest texts meet. */
-function cheapest(needs: readonly Need[], { cost }: Pick<Known, 'cost'>): Need | null {
+export function cheapest(needs: readonly Need[], { cost }: Pick<Known, 'cost'>): Need | null {
   let best: Need | null = null
   for (const need of needs) if (best === null || cost(need.set) < cost(best.set)) best = need
   return best

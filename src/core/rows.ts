@@ -36,6 +36,35 @@ export function joinedRows(known: Rows | undefined, added: readonly (readonly nu
   return { from, all }
 }
 
+/** Rows in order with more members in some of them. */
+export function withMembers({ from, all }: Rows, added: ReadonlyMap<number, ReadonlySet<number>>): Rows {
+  const rows = new Int32Array(from.length)
+  const members: Int32Array[] = []
+  let copied = 0
+  const order = [...added.keys()].sort((a, b) => a - b)
+  for (const row of order) {
+    const own = all.subarray(from[row], from[row + 1])
+    const merged = new Set([...own, ...added.get(row)!])
+    members.push(all.subarray(copied, from[row]), Int32Array.from(merged).sort())
+    copied = from[row + 1]!
+    rows[row + 1] = merged.size - own.length
+  }
+  members.push(all.subarray(copied))
+  const longer = new Int32Array(members.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const part of members) {
+    longer.set(part, end)
+    end += part.length
+  }
+  // Each row begins as many places later as all rows before it have grown.
+  let grown = 0
+  for (let row = 0; row < from.length; row++) {
+    grown += rows[row]!
+    rows[row] = from[row]! + grown
+  }
+  return { from: rows, all: longer }
+}
+
 /** Rows of two tables put together row by row; the second may have more of them. */
 export function mergedRows(known: Rows, more: Rows): Rows {
   const count = more.from.length - 1

@@ -480,6 +480,18 @@ export interface KnownLexicon {
   /** The programs of patterns. */
   readonly patterns: Readonly<Record<string, number>>
   readonly classes: Readonly<Record<string, KnownClass>>
+  /** The classes among them whose patterns every policy gives itself. */
+  readonly open: Readonly<Record<string, OpenClass>>
+}
+
+/** Where the words of a class go whose patterns come later: until then two words that no draft holds stand for them. */
+export interface OpenClass {
+  /** The program that its own will be called by. */
+  readonly program: number
+  /** The sets that hold what it can begin with. */
+  readonly starts: readonly number[]
+  /** The sets of which it needs a word. */
+  readonly needs: readonly number[]
 }
 
 /** A word class that was compiled before. */

@@ -15,8 +15,10 @@ export interface Classes {
   readonly classes: Readonly<Record<string, WordClass>>
   readonly guards: Readonly<Record<string, Guard>>
   readonly own: ReadonlyMap<string, ReadonlySet<string>>
-  /** The names of the classes that the sections of the policy make, so that they differ from policy to policy. */
-  readonly open: ReadonlySet<string>
+  /** The names of the classes of names and wording that sections of the policy give. */
+  readonly open: readonly string[]
+  /** The names of the classes of subjects that sections of the policy list. */
+  readonly lists: ReadonlySet<string>
   readonly faults: readonly PolicyFault[]
 }
 
@@ -115,7 +117,8 @@ export function collectClasses(
       classes[scopedName(scope, name)] = { any: scoped(any, scope), not: scoped(not, scope) }
     }
   }
-  const made = { ...ofSections(policy), ...ofLists(policy, subjects) }
-  Object.assign(classes, ofSubjects(subjects, scoped), made)
-  return { classes, guards, own, open: new Set(Object.keys(made)), faults }
+  const open = ofSections(policy)
+  const lists = ofLists(policy, subjects)
+  Object.assign(classes, ofSubjects(subjects, scoped), open, lists)
+  return { classes, guards, own, open: Object.keys(open), lists: new Set(Object.keys(lists)), faults }
 }

@@ -18,14 +18,14 @@ export interface CompiledShipment {
   readonly forms: Forms
 }
 
-/** Tells whether a pattern means the same under every policy: no class in it is made of a section of the policy. */
-function fixedPatterns({ classes, open }: Classes): (pattern: string) => boolean {
+/** Tells whether a pattern means the same under every policy: no class in it is of subjects that the policy lists. */
+function fixedPatterns({ classes, lists }: Classes): (pattern: string) => boolean {
   const known = new Map<string, boolean>()
   const isFixedClass = (name: string): boolean => {
     let isFixed = known.get(name)
     if (isFixed === undefined) {
       const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
-      isFixed = !open.has(name) && [...any, ...not].every(isFixedPattern)
+      isFixed = !lists.has(name) && [...any, ...not].every(isFixedPattern)
       known.set(name, isFixed)
     }
     return isFixed
@@ -51,8 +51,9 @@ async function compileOnce(
   world: PolicyWorld
 ): Promise<KnownLexicon> {
   const isFixed = fixedPatterns(policy.classes)
-  const { classes, own } = policy.classes
-  const builder: LexiconBuilder = createLexicon(classes, inflect, fixedGuards(policy.classes, isFixed))
+  const { classes, own, open } = policy.classes
+  const guards = fixedGuards(policy.classes, isFixed)
+  const builder: LexiconBuilder = createLexicon(classes, inflect, guards, undefined, open)
   // The rest is compiled aside, so that its words are inflected and its faults are met.
   const aside = createLexicon(classes, inflect, policy.classes.guards)
   const lexicon: Lexicon = {
