@@ -144,8 +144,8 @@ async function compiled(shipped) {
     export { compileShipped } from './src/policy/shipped-lexicon.ts'
   `)
   const world = { shipped, checks, channels, read: readFileSync, resolve: () => null }
-  const { forms, lexicon } = await compileShipped(world)
-  return { forms, lexicon: pack(lexicon) }
+  const made = await compileShipped(world)
+  return { forms: made.forms, packed: pack(made.compiled) }
 }
 
 function declarations() {
@@ -159,9 +159,9 @@ function declarations() {
 try {
   mkdirSync(made, { recursive: true })
   const packs = readPacks()
-  const { forms, lexicon } = await compiled(packs)
+  const { forms, packed } = await compiled(packs)
   writeFileSync(join(made, 'packs.json'), JSON.stringify({ ...packs, 'forms.json': forms }))
-  writeFileSync(join(made, 'packs.bin'), lexicon)
+  writeFileSync(join(made, 'packs.bin'), packed)
   await bundleRest(await bundleHot())
   if (!process.argv.includes('--no-types')) declarations()
   rmSync(dist, { recursive: true, force: true })

@@ -12,13 +12,12 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { unpack } from './core/packed.ts'
-import type { KnownLexicon } from './core/types.ts'
 import { channels } from './generated/channels.ts'
 import { checks } from './generated/checks.ts'
 import type { Policy } from './library/check.ts'
 import { loadPolicy as load } from './policy/load.ts'
 import type { PolicyRule } from './policy/policy-rule.ts'
-import { isPath, type PolicyWorld, type Shipped } from './policy/world.ts'
+import { type CompiledPacks, isPath, type PolicyWorld, type Shipped } from './policy/world.ts'
 
 export { PolicyError, type PolicyFault } from './core/errors.ts'
 export type {
@@ -57,8 +56,8 @@ export interface LoadOptions {
 const home = new URL('../', import.meta.url)
 
 const shippedPacks = (): Shipped => JSON.parse(readFileSync(new URL('dist/packs.json', home), 'utf8'))
-const compiledPacks = (): KnownLexicon =>
-  unpack(readFileSync(new URL('dist/packs.bin', home))) as KnownLexicon
+const compiledPacks = (): CompiledPacks =>
+  unpack(readFileSync(new URL('dist/packs.bin', home))) as CompiledPacks
 
 function findPackage(from: string, name: string): string | null {
   try {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unpack } from '../core/packed.ts'
-import type { KnownLexicon } from '../core/types.ts'
+import type { CompiledPacks } from '../policy/world.ts'
 import { realWorld } from './real-world.ts'
 import { run } from './run.ts'
 import { Stopped } from './world.ts'
@@ -33,7 +33,7 @@ export async function main(dist: string): Promise<void> {
   const world = realWorld(stop.signal, {
     ...BUILD,
     shippedPacks: () => JSON.parse(readFileSync(join(dist, 'packs.json'), 'utf8')),
-    compiledPacks: () => unpack(readFileSync(join(dist, 'packs.bin'))) as KnownLexicon
+    compiledPacks: () => unpack(readFileSync(join(dist, 'packs.bin'))) as CompiledPacks
   })
   const code = await run(process.argv.slice(2), world)
   process.exitCode = broken ? 2 : code

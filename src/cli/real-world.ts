@@ -1,6 +1,6 @@
 /** The machine itself. */
 import { join } from 'node:path'
-import type { KnownLexicon } from '../core/types.ts'
+import type { CompiledPacks } from '../policy/world.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { disk } from './disk.ts'
 import type { GitAnswer, Sink, Spring, World } from './world.ts'
@@ -10,7 +10,7 @@ export interface Shipment {
   readonly version: string
   readonly build: string
   shippedPacks(): Readonly<Record<string, unknown>>
-  compiledPacks(): KnownLexicon | undefined
+  compiledPacks(): CompiledPacks | undefined
 }
 
 /** A stream costs time to open, and most runs never write to standard error: `open` is called when it is needed. */

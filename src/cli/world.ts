@@ -1,5 +1,5 @@
 /** All that the command line may ask of the machine. Tests hand in a world in memory. */
-import type { KnownLexicon } from '../core/types.ts'
+import type { CompiledPacks } from '../policy/world.ts'
 
 /** The run was stopped from outside; the message says so. */
 export class Stopped extends Error {
@@ -108,7 +108,7 @@ export interface World {
   /** The packs that come with onrecord: path under `rules/` → what the YAML holds. */
   shippedPacks(): Readonly<Record<string, unknown>>
   /** The same checked and compiled; nothing when no build has done it. */
-  compiledPacks(): KnownLexicon | undefined
+  compiledPacks(): CompiledPacks | undefined
   /** The file that an npm package exports, as a module in `folder` would find it; null when there is no such package. */
   findPackage(name: string, folder: string): string | null
   /** Makes a place for what memory should not hold. */

@@ -6,7 +6,7 @@ import { createSets } from './lexicon-sets.ts'
 import { createWords } from './lexicon-words.ts'
 import { cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
 import { type Filling, filled, LONGEST_OPEN, needStandIn, startStandIn } from './open-class.ts'
-import { PatternError, type PatternNode, parsePattern, wordsOf } from './pattern.ts'
+import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
 import { FACT, OP, START } from './program.ts'
 import { SPELLINGS } from './spelling.ts'
 import type {
@@ -32,32 +32,22 @@ export interface LexiconBuilder extends Lexicon {
   known(names: readonly string[]): KnownLexicon
 }
 
-/** Whether what is filled in for the open classes of a lexicon is no longer than it was taken to be. */
-function fits({ open }: KnownLexicon, classes: Readonly<Record<string, WordClass>>): boolean {
-  return Object.keys(open).every((name) => {
-    const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
-    // Names and wording are plain words, one token each at the most.
-    return not.length === 0 && any.every((pattern) => wordsOf(pattern).length <= LONGEST_OPEN)
-  })
-}
-
 /**
  * Begins a lexicon.
  *
  * @param classes every class that patterns may name, whoever defined it
  * @param inflect all inflected forms of a word, itself first
  * @param guards the guards that rules may name
- * @param given what was compiled before: its patterns, classes and guards mean the same here
+ * @param base what was compiled before: its patterns, classes and guards mean the same here, and its open classes `fit`
  * @param open the classes whose patterns are to come later, when others build on this lexicon
  */
 export function createLexicon(
   classes: Readonly<Record<string, WordClass>>,
   inflect: (word: string) => readonly string[],
   guards: Readonly<Record<string, Guard>> = {},
-  given?: KnownLexicon,
+  base?: KnownLexicon,
   open: readonly string[] = []
 ): LexiconBuilder {
-  const base = given !== undefined && fits(given, classes) ? given : undefined
   const words = createWords(base?.data.words)
   const sets = createSets(words, base?.data.sets)
   const openNames = [...open, ...Object.keys(base?.open ?? {})]

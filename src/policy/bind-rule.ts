@@ -84,6 +84,7 @@ export function paramFaults(rule: PolicyRule, check: Check): readonly PolicyFaul
  * @param severity how grave its findings are
  * @param own the names of the classes of the rule's scope
  * @param isChecked whether its params have been held against the schema of its check before
+ * @param before what its check has bound before; `undefined` when it has not
  */
 export function bindRule(
   rule: PolicyRule,
@@ -91,7 +92,8 @@ export function bindRule(
   check: Check,
   binding: Binding,
   own: ReadonlySet<string>,
-  isChecked = false
+  isChecked = false,
+  before?: unknown
 ): BoundOrFaults {
   const held = paramsOf(rule, check, isChecked)
   const faults = [...placeholderFaults(rule, check), ...('faults' in held ? held.faults : [])]
@@ -110,7 +112,7 @@ export function bindRule(
     }
   }
   try {
-    const bound = check.bind ? check.bind(held.params, watched) : held.params
+    const bound = before ?? (check.bind ? check.bind(held.params, watched) : held.params)
     const { id, message, why, instead } = rule
     const made = { id, check: rule.check, severity, message, why, instead, bound, cues: check.cues(bound) }
     return { bound: rule.fix ? { ...made, fix: true } : made }

@@ -2,6 +2,7 @@
 import { listed, meant } from '../core/did-you-mean.ts'
 import type { PolicyFault } from '../core/errors.ts'
 import { createLexicon, type LexiconBuilder } from '../core/lexicon.ts'
+import { fits } from '../core/open-class.ts'
 import { PatternError } from '../core/pattern.ts'
 import type { BoundRule, Check, KnownLexicon, Plan } from '../core/types.ts'
 import { wakingOf } from '../core/waking.ts'
@@ -15,7 +16,7 @@ import { classFaults, wordlessFaults } from './pattern-faults.ts'
 import type { Policy } from './policy.ts'
 import { isAsShipped, type PolicyRule, placeOf } from './policy-rule.ts'
 import { keepsShipped } from './shipped-classes.ts'
-import { FORMS, type PolicyWorld, type Shipped } from './world.ts'
+import { type CompiledPacks, FORMS, type PolicyWorld, type Shipped } from './world.ts'
 
 /** A plan, or what keeps the policy from being one. */
 export type PlanOrFaults = { readonly plan: Plan } | { readonly faults: readonly PolicyFault[] }
@@ -89,13 +90,15 @@ function attempt(
   on: readonly PolicyRule[],
   checks: ReadonlyMap<string, Check>,
   inflect: Inflector['inflect'],
-  compiled: KnownLexicon | undefined
+  compiled: CompiledPacks | undefined
 ): Attempt {
   const { classes, own } = policy.classes
   // Words and classes are looked at on their own first, so that a fault in one is told where it stands, and once.
-  const base = compiled !== undefined && keepsShipped(policy, compiled) ? compiled : undefined
-  const [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base)
-  const faults = [...guardFaults, ...classFaults(policy, createLexicon(classes, inflect, {}, base))]
+  const isUsable =
+    compiled !== undefined && keepsShipped(policy, compiled.lexicon) && fits(compiled.lexicon, classes)
+  const base = isUsable ? compiled : undefined
+  const [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base?.lexicon)
+  const faults = [...guardFaults, ...classFaults(policy, createLexicon(classes, inflect, {}, base?.lexicon))]
   const told = new Set(faults.map(({ message }) => message))
   const rules: BoundRule[] = []
   for (const rule of on) {
@@ -107,7 +110,8 @@ function attempt(
       check,
       { lexicon, inflect, networks: policy.networks },
       own.get(rule.scope) ?? new Set(),
-      compiled !== undefined && isAsShipped(rule)
+      compiled !== undefined && isAsShipped(rule),
+      isAsShipped(rule) ? base?.bound[rule.id] : undefined
     )
     if ('bound' in result) rules.push(result.bound)
     else faults.push(...result.faults.filter(({ message }) => !told.has(message)))

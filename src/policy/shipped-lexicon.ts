@@ -1,20 +1,21 @@
 /** What is shipped, compiled when onrecord is built, so that a policy compiles only what is its own. */
 import { PolicyError, type PolicyFault } from '../core/errors.ts'
 import { createLexicon, type LexiconBuilder } from '../core/lexicon.ts'
-import type { Guard, KnownLexicon, Lexicon, WordClass } from '../core/types.ts'
+import type { Guard, Lexicon, WordClass } from '../core/types.ts'
 import { loadChecks } from './bind.ts'
 import { bindRule } from './bind-rule.ts'
 import type { Classes } from './classes.ts'
 import { createInflector, type Forms, type Inflector } from './inflect.ts'
 import type { Policy } from './policy.ts'
+import { isAsShipped } from './policy-rule.ts'
 import { readPolicy } from './read-policy.ts'
 import { classesIn } from './scope.ts'
 import { WHOLE_POLICY, withWholePolicy } from './whole-policy.ts'
-import type { PolicyWorld } from './world.ts'
+import type { CompiledPacks, PolicyWorld } from './world.ts'
 
-/** What no policy has to compile again, and the forms of every word that is shipped. */
+/** What no policy has to bind again, and the forms of every word that is shipped. */
 export interface CompiledShipment {
-  readonly lexicon: KnownLexicon
+  readonly compiled: CompiledPacks
   readonly forms: Forms
 }
 
@@ -49,7 +50,7 @@ async function compileOnce(
   policy: Policy,
   inflect: Inflector['inflect'],
   world: PolicyWorld
-): Promise<KnownLexicon> {
+): Promise<CompiledPacks> {
   const isFixed = fixedPatterns(policy.classes)
   const { classes, own, open } = policy.classes
   const guards = fixedGuards(policy.classes, isFixed)
@@ -58,19 +59,35 @@ async function compileOnce(
   const aside = createLexicon(classes, inflect, policy.classes.guards)
   const lexicon: Lexicon = {
     ...aside,
-    compile: (pattern) => (isFixed(pattern) ? builder : aside).compile(pattern)
+    compile(pattern) {
+      const isOwn = !isFixed(pattern)
+      isOpen ||= isOwn
+      return (isOwn ? aside : builder).compile(pattern)
+    }
+  }
+  /** Whether the rule that is being bound depends on the policy. */
+  let isOpen = false
+  const binding = {
+    lexicon,
+    inflect,
+    get networks() {
+      isOpen = true
+      return policy.networks
+    }
   }
   const { loaded, faults } = await loadChecks([...policy.rules.values()], world)
   const found: PolicyFault[] = [...faults]
+  const bound: Record<string, unknown> = {}
   for (const rule of policy.rules.values()) {
     const check = loaded.get(rule.check)
     if (check === undefined || rule.waits) continue
-    const binding = { lexicon, inflect, networks: policy.networks }
+    isOpen = !isAsShipped(rule)
     const result = bindRule(rule, 'error', check, binding, own.get(rule.scope) ?? new Set())
     if ('faults' in result) found.push(...result.faults)
+    else if (!isOpen) bound[rule.id] = result.bound.bound
   }
   if (found.length > 0) throw new PolicyError(found)
-  return builder.known(Object.keys(classes).filter((name) => isFixed(`@${name}`)))
+  return { lexicon: builder.known(Object.keys(classes).filter((name) => isFixed(`@${name}`))), bound }
 }
 
 /**
@@ -82,7 +99,7 @@ export async function compileShipped(world: PolicyWorld): Promise<CompiledShipme
   const { policy, faults } = await readPolicy(WHOLE_POLICY, withWholePolicy(world))
   if (policy === null || faults.length > 0) throw new PolicyError(faults)
   const inflector = createInflector({})
-  let lexicon = await compileOnce(policy, inflector.inflect, world)
-  while (await inflector.learn()) lexicon = await compileOnce(policy, inflector.inflect, world)
-  return { lexicon, forms: inflector.asked() }
+  let compiled = await compileOnce(policy, inflector.inflect, world)
+  while (await inflector.learn()) compiled = await compileOnce(policy, inflector.inflect, world)
+  return { compiled, forms: inflector.asked() }
 }

@@ -11,6 +11,13 @@ export const FORMS = 'forms.json'
 /** Loads a network by its name; the generated registry is one of these. */
 export type ChannelLoaders = Readonly<Record<string, () => Promise<{ default: Channel }>>>
 
+/** What the build makes of the shipped packs: what no policy has to bind again. */
+export interface CompiledPacks {
+  readonly lexicon: KnownLexicon
+  /** Rule → what its check has bound, where no policy makes a difference. */
+  readonly bound: Readonly<Record<string, unknown>>
+}
+
 /** Files, packages, packs, checks and networks. */
 export interface PolicyWorld {
   /** The bytes of a file; an error with a `code` such as `ENOENT` when it cannot be read. */
@@ -25,7 +32,7 @@ export interface PolicyWorld {
    * What the build has compiled of what is shipped, after it has checked it. Without it, what is shipped is checked and
    * compiled like anything else.
    */
-  readonly compiled?: KnownLexicon
+  readonly compiled?: CompiledPacks
   readonly checks: CheckLoaders
   readonly channels: ChannelLoaders
 }

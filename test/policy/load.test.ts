@@ -82,8 +82,8 @@ async function foundBy(plan: Plan, text: string): Promise<string[]> {
 async function found(text: string, policy = full): Promise<string[]> {
   const { plan } = await usable(policy)
   const world = worldOf({ 'onrecord.yaml': policy, ...files })
-  const { lexicon } = await compileShipped(world)
-  const { plan: quick } = await loadPolicy('onrecord.yaml', { ...world, compiled: lexicon })
+  const { compiled } = await compileShipped(world)
+  const { plan: quick } = await loadPolicy('onrecord.yaml', { ...world, compiled })
   const rules = await foundBy(plan, text)
   expect(await foundBy(quick, text)).toEqual(rules)
   return rules
@@ -190,6 +190,13 @@ rules:
   ])('%s', async (_, text, rules) => {
     const ids = (await found(text, policy)).flatMap((one) => /^house\/(\w+)/.exec(one)?.[1] ?? [])
     expect(ids).toEqual(rules)
+  })
+
+  it('and wording of any length make no difference', async () => {
+    const wording = `We will refund ${'and say so '.repeat(20)}`
+    const approved = `onrecord: 1\nuse: [promises]\npromises: { approved: ["${wording}"] }\n`
+    expect(await found(wording, approved)).toEqual([])
+    expect(await found('we will refund', approved)).toEqual(['promises/refund warning refund'])
   })
 
   it('of the policy take the place of shipped ones', async () => {
