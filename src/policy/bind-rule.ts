@@ -101,7 +101,11 @@ export function bindRule(
   const broken = new Map<string, PatternFault>()
   const lexicon = scopedLexicon(binding.lexicon, rule.scope, own)
   const watched: Binding = {
-    ...binding,
+    inflect: binding.inflect,
+    // Asked for by few: whoever asks depends on the policy.
+    get networks() {
+      return binding.networks
+    },
     lexicon: {
       ...lexicon,
       compile(pattern) {
