@@ -44,10 +44,7 @@ export default defineCheck<SwearWords, BoundSwearing>({
     plain(doc, swearing, spans)
     if (swearing.inside !== null) joined(doc, swearing.inside, swearing, spans)
     disguised(doc, swearing, spans)
-    if (swearing.signs !== null) {
-      for (const { index, 0: sign } of doc.text.matchAll(swearing.signs))
-        spans.push([index, index + sign.length])
-    }
+    if (swearing.signs !== null) drawn(doc.text, swearing.signs, spans)
     return spans.length === 0 ? NOTHING : longest(spans).map((at) => ({ at }))
   }
 })
@@ -185,6 +182,14 @@ function joined(doc: Doc, inside: RegExp, swearing: Swearing, spans: Span[]): vo
     if (isForeign(doc, at) || crossesWords(doc, itself)) continue
     const token = doc.tokens.findIndex((word) => word.start === at[0] && word.end === at[1])
     if (token < 0 || !isInnocentThere(doc.tokens, token, token, swearing)) spans.push(at)
+  }
+}
+
+/** Emoji and other signs. */
+function drawn(text: string, signs: RegExp, spans: Span[]): void {
+  signs.lastIndex = 0
+  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
+    spans.push([found.index, signs.lastIndex])
   }
 }
 

@@ -59,7 +59,7 @@ function wrap(bound: BoundSwearing): Swearing {
       return phrases.get(word)
     },
     inside: bound.inside.length > 0 ? new RegExp(bound.inside.join('|'), 'g') : null,
-    signs: bound.signs.length > 0 ? new RegExp(bound.signs.map(literal).join('|'), 'gu') : null,
+    signs: bound.signs.length > 0 ? new RegExp(bound.signs.map(literal).join('|'), 'g') : null,
     isName: (word) => bound.names.includes(word),
     isInnocent,
     innocentPhrasesWith(word) {
