@@ -54,11 +54,12 @@ const NOTHING: readonly Hit[] = []
 /** Words that stand there as words, maybe misspelled. */
 function plain(doc: Doc, swearing: Swearing, spans: Span[]): void {
   const { tokens } = doc
-  const numbers = beginningsOf(doc)
+  const words = beginningsOf(doc)
   const { beginnings } = swearing
-  for (let first = 0; first < numbers.length; first++) {
-    const begins = beginsWith(beginnings, numbers[first]!)
+  for (let i = 0; i < words.count; i++) {
+    const begins = beginsWith(beginnings, words.numbers[i]!)
     if (begins === 0) continue
+    const first = words.tokens[i]!
     const { text } = tokens[first]!
     const rests = begins & BEGINS_OTHER ? swearing.phrasesFrom(text) : undefined
     let last = rests === undefined ? -1 : endOfPhrase(tokens, first, rests)

@@ -38,16 +38,13 @@ const SEPARATOR = /[/,;:=&"()_.…+-]+/g
 /** The ends of words that are cut in two: `fu ck`, `cu nt`. None is a word of its own. */
 const TAILS = new Set(['ck', 'k', 'nt', 'ch', 'tch', 'rn', 'cks', 'nts'])
 
-const known = new WeakMap<Doc, readonly Disguise[]>()
+/** Of the draft that was asked for last: rules come to a draft one after the other. */
+let latest: { readonly doc: Doc; readonly disguises: readonly Disguise[] } | undefined
 
 /** All such places of a draft; most drafts have none. */
 export function disguisesOf(doc: Doc): readonly Disguise[] {
-  let disguises = known.get(doc)
-  if (disguises === undefined) {
-    disguises = findDisguises(doc)
-    known.set(doc, disguises)
-  }
-  return disguises
+  if (latest?.doc !== doc) latest = { doc, disguises: findDisguises(doc) }
+  return latest.disguises
 }
 
 function findDisguises(doc: Doc): Disguise[] {
@@ -58,12 +55,6 @@ function findDisguises(doc: Doc): Disguise[] {
   let rowEnd = -1
   let singles = 0
   let hasTail = false
-  const closeRow = (): void => {
-    if (singles > 1 || hasTail) addSpaced(doc, row, rowEnd, found)
-    row = -1
-    singles = 0
-    hasTail = false
-  }
   for (let start = 0, end = 0; start < text.length; start = end) {
     if (kindOf(text.charCodeAt(start)) === SPACE) {
       end = start + 1
@@ -91,10 +82,15 @@ function findDisguises(doc: Doc): Disguise[] {
       if (length === 1 || (length === 2 && isStop(last))) singles++
       if (length < 4 && row < start && mayBeTail(text.charCodeAt(start)))
         hasTail ||= TAILS.has(tailOf(text.slice(start, end)))
-    } else if (row >= 0) closeRow()
+    } else if (row >= 0) {
+      if (singles > 1 || hasTail) addSpaced(doc, row, rowEnd, found)
+      row = -1
+      singles = 0
+      hasTail = false
+    }
     if (!isPlain && letters > 0) addChunk(doc, start, end, found)
   }
-  if (row >= 0) closeRow()
+  if (row >= 0 && (singles > 1 || hasTail)) addSpaced(doc, row, rowEnd, found)
   return found
 }
 

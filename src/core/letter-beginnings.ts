@@ -10,7 +10,7 @@ import {
   onwardFrom,
   rootOf
 } from './letter-tree.ts'
-import type { Doc } from './types.ts'
+import type { Doc, Token } from './types.ts'
 
 const [C, F, H, I, K, L, P, Q, V, W] = [2, 5, 7, 8, 10, 11, 15, 16, 21, 22] as const
 /** For each letter those that may be written for it, itself among them. */
@@ -38,7 +38,7 @@ export const BEGINS_WORD = 1
 export const BEGINS_OTHER = 2
 
 /**
- * For every 32 numbers of three letters: which of them begin something, as bits, and how many did before. Then, for each
+ * For every 32 numbers of three letters, which of them begin something, as bits; then how many did before. Then, for each
  * that does, the fourth letters of words and those of others, as bits.
  */
 export type Beginnings = Int32Array
@@ -46,15 +46,28 @@ const MARKS = Math.ceil(RADIX ** 3 / 32)
 
 /** What a word may be whose beginning has a number in `beginningsOf`, as bits. */
 export function beginsWith(beginnings: Beginnings, number: number): number {
-  if (number < 0) return 0
   const three = number >> FOURTH
-  const mark = (three >> 5) << 1
-  const marks = beginnings[mark]!
+  const marks = beginnings[three >> 5]!
   const bit = 1 << (three & 31)
   if ((marks & bit) === 0) return 0
-  const at = 2 * (MARKS + beginnings[mark + 1]! + countOf(marks & (bit - 1)))
+  const at = 2 * (MARKS + beginnings[MARKS + (three >> 5)]! + countOf(marks & (bit - 1)))
   const fourth = number & ((1 << FOURTH) - 1)
   return ((beginnings[at]! >> fourth) & BEGINS_WORD) | (((beginnings[at + 1]! >> fourth) & 1) << 1)
+}
+
+/** For every number of three letters, the fourth letters that any rule has listed so far, as bits. */
+const anyBegin = new Int32Array(RADIX ** 3)
+
+/** Remembers what some words begin with, so that the beginnings of a draft hold no others. */
+export function heed(beginnings: Beginnings): void {
+  let at = 2 * MARKS
+  for (let mark = 0; mark < MARKS; mark++) {
+    for (let marks = beginnings[mark]!; marks !== 0; marks &= marks - 1) {
+      anyBegin[32 * mark + countOf((marks & -marks) - 1)]! |= beginnings[at]! | beginnings[at + 1]!
+      at += 2
+    }
+  }
+  latest = undefined
 }
 
 /**
@@ -68,21 +81,22 @@ export function listBeginnings(tree: LetterTree, exact: boolean, others: Iterabl
   const fourths = [new Int32Array(RADIX ** 3), new Int32Array(RADIX ** 3)] as const
   begin(rootOf('word'), NONE, 0, 0)
   begin(rootOf('slip'), NONE, 0, 0)
-  for (const word of others) note(fourths[1], beginning(word))
-  const numbers: number[] = []
+  for (const word of others) note(fourths[1], Math.max(0, beginning(word)))
+  const marked: number[] = []
+  const before: number[] = []
   const found: number[] = []
   for (let first = 0; first < MARKS * 32; first += 32) {
     let marks = 0
-    numbers.push(0, found.length / 2)
+    before.push(found.length / 2)
     for (let i = 0; i < 32; i++) {
       const [words, others] = [fourths[0][first + i] ?? 0, fourths[1][first + i] ?? 0]
       if ((words | others) === 0) continue
       marks |= 1 << i
       found.push(words | (1 << ODD), others)
     }
-    numbers[numbers.length - 2] = marks
+    marked.push(marks)
   }
-  return [...numbers, ...found]
+  return [...marked, ...before, ...found]
 
   function note(list: Int32Array, number: number): void {
     list[number >> FOURTH]! |= 1 << (number & ((1 << FOURTH) - 1))
@@ -139,21 +153,36 @@ const longer = (number: number, letter: number, depth: number): number =>
 const padded = (number: number, depth: number): number =>
   depth === 3 ? number << FOURTH : (number * RADIX ** (3 - depth)) << FOURTH
 
-const known = new WeakMap<Doc, Int32Array>()
+/** The words of a draft that may be something, by what they begin with. */
+export interface WordBeginnings {
+  /** How many there are. */
+  readonly count: number
+  /** The token that each is. */
+  readonly tokens: Int32Array
+  /** The number of its beginning. */
+  readonly numbers: Int32Array
+}
 
-/** The beginnings of the tokens of a draft, as numbers; -1 for a token that is no word. The same for every rule. */
-export function beginningsOf(doc: Doc): Int32Array {
-  let numbers = known.get(doc)
-  if (numbers === undefined) {
-    const { tokens } = doc
-    numbers = new Int32Array(tokens.length)
-    for (let i = 0; i < tokens.length; i++) {
-      const { kind, text } = tokens[i]!
-      numbers[i] = kind === 'word' ? beginning(text) : -1
-    }
-    known.set(doc, numbers)
+/** Of the draft that was asked for last: rules come to a draft one after the other. */
+let latest: { readonly doc: Doc; readonly words: WordBeginnings } | undefined
+
+/** The beginnings of the words of a draft; the same for every rule. */
+export function beginningsOf(doc: Doc): WordBeginnings {
+  if (latest?.doc !== doc) latest = { doc, words: findBeginnings(doc.tokens) }
+  return latest.words
+}
+
+function findBeginnings(tokens: readonly Token[]): WordBeginnings {
+  const [words, numbers] = [new Int32Array(tokens.length), new Int32Array(tokens.length)]
+  let count = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i]!
+    const number = kind === 'word' ? beginning(text) : -1
+    if (number < 0 || ((anyBegin[number >> FOURTH]! >> (number & ((1 << FOURTH) - 1))) & 1) === 0) continue
+    words[count] = i
+    numbers[count++] = number
   }
-  return numbers
+  return { count, tokens: words, numbers }
 }
 
 /** The first four letters of a word as a number; 0 when one of three is no plain letter, -1 for a clitic (`'ll`). */

@@ -1,5 +1,5 @@
 /** The words of a bound rule as a run uses them: what is seldom needed is made when it is. */
-import type { Beginnings } from './letter-beginnings.ts'
+import { type Beginnings, heed } from './letter-beginnings.ts'
 import type { LetterTree } from './letter-tree.ts'
 import { readsExactly, readsRoughly } from './plain-words.ts'
 import type { BoundSwearing } from './swear-words.ts'
@@ -45,12 +45,14 @@ export function swearingOf(bound: BoundSwearing): Swearing {
 
 function wrap(bound: BoundSwearing): Swearing {
   const tree = Int32Array.from(bound.tree)
+  const beginnings = Int32Array.from(bound.beginnings)
+  heed(beginnings)
   let phrases: Phrases | undefined
   let innocence: RegExp | undefined
   let innocentPhrases: Phrases | undefined
   return {
     tree,
-    beginnings: Int32Array.from(bound.beginnings),
+    beginnings,
     strict: bound.strict,
     disguised: bound.disguised,
     isOne: (word) => (bound.strict ? readsExactly : readsRoughly)(tree, word) && !isInnocent(word),
