@@ -1,6 +1,7 @@
 import { defineCheck } from '../core/define.ts'
-import { disguisesOf } from '../core/disguises.ts'
-import { BEGINS_OTHER, BEGINS_WORD, beginningsOf, beginsWith } from '../core/letter-beginnings.ts'
+import type { Disguise } from '../core/disguises.ts'
+import { glanceAt } from '../core/glance.ts'
+import { BEGINS_OTHER, BEGINS_WORD, beginsWith, type WordBeginnings } from '../core/letter-beginnings.ts'
 import { readsExactly } from '../core/plain-words.ts'
 import { type BoundSwearing, bindSwearing, type SwearWords } from '../core/swear-words.ts'
 import { type Swearing, swearingOf } from '../core/swearing.ts'
@@ -40,11 +41,12 @@ export default defineCheck<SwearWords, BoundSwearing>({
   cues: () => null,
   find(doc, bound) {
     const swearing = swearingOf(bound)
+    const { words, disguises, hasInside, hasSigns } = glanceAt(doc)
     const spans: Span[] = []
-    plain(doc, swearing, spans)
-    if (swearing.inside !== null) joined(doc, swearing.inside, swearing, spans)
-    disguised(doc, swearing, spans)
-    if (swearing.signs !== null) drawn(doc.text, swearing.signs, spans)
+    plain(doc, words, swearing, spans)
+    if (hasInside && swearing.inside !== null) joined(doc, swearing.inside, swearing, spans)
+    if (disguises.length > 0) disguised(disguises, swearing, spans)
+    if (hasSigns && swearing.signs !== null) drawn(doc.text, swearing.signs, spans)
     return spans.length === 0 ? NOTHING : longest(spans).map((at) => ({ at }))
   }
 })
@@ -52,9 +54,8 @@ export default defineCheck<SwearWords, BoundSwearing>({
 const NOTHING: readonly Hit[] = []
 
 /** Words that stand there as words, maybe misspelled. */
-function plain(doc: Doc, swearing: Swearing, spans: Span[]): void {
+function plain(doc: Doc, words: WordBeginnings, swearing: Swearing, spans: Span[]): void {
   const { tokens } = doc
-  const words = beginningsOf(doc)
   const { beginnings } = swearing
   for (let i = 0; i < words.count; i++) {
     const begins = beginsWith(beginnings, words.numbers[i]!)
@@ -90,9 +91,7 @@ function isMixed(doc: Doc, { start, end }: Token): boolean {
 }
 
 /** Words in disguise. */
-function disguised(doc: Doc, swearing: Swearing, spans: Span[]): void {
-  const disguises = disguisesOf(doc)
-  if (disguises.length === 0) return
+function disguised(disguises: readonly Disguise[], swearing: Swearing, spans: Span[]): void {
   // The same disguise is judged once: a text of single letters has tens of thousands.
   const judged = new Map<string, boolean>()
   for (const disguise of disguises) {
@@ -107,28 +106,25 @@ function disguised(doc: Doc, swearing: Swearing, spans: Span[]): void {
 function endOfPhrase(tokens: readonly Token[], first: number, rests: readonly (readonly string[])[]): number {
   let longest = -1
   for (const rest of rests) {
-    const isThere = rest.every((word, i) => {
-      const text = tokens[first + 1 + i]?.text
-      const isLast = i === rest.length - 1
-      return (
-        text === word ||
-        isDrawnOut(text, word) ||
-        (isLast && text?.startsWith(word) && ENDING.test(text.slice(word.length)))
-      )
-    })
-    if (isThere) longest = Math.max(longest, first + rest.length)
+    let at = 0
+    while (at < rest.length && isWord(tokens[first + 1 + at]?.text, rest[at]!, at === rest.length - 1)) at++
+    if (at === rest.length) longest = Math.max(longest, first + at)
   }
   return longest
 }
+const ENDING = /^(?:e?s|z)$/
+
+/** Whether a text is a word of a phrase. The last one may end in an s. */
+function isWord(text: string | undefined, word: string, isLast: boolean): boolean {
+  if (text === word) return true
+  if (text === undefined || text.length <= word.length || text.charCodeAt(0) !== word.charCodeAt(0))
+    return false
+  return (isLast && text.startsWith(word) && ENDING.test(text.slice(word.length))) || isDrawnOut(text, word)
+}
 
 /** Whether a text is a word with a letter that goes on: `suuuck`. */
-const isDrawnOut = (text: string | undefined, word: string): boolean =>
-  text !== undefined &&
-  text.length > word.length + 1 &&
-  text.startsWith(word.charAt(0)) &&
-  text.replace(/(.)\1{2,}/g, '$1') === word
-
-const ENDING = /^(?:e?s|z)$/
+const isDrawnOut = (text: string, word: string): boolean =>
+  text.length > word.length + 1 && text.replace(/(.)\1{2,}/g, '$1') === word
 
 function isSwearWord({ tokens, text: source }: Doc, at: number, swearing: Swearing): boolean {
   const { tree, strict } = swearing

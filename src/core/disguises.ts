@@ -38,16 +38,8 @@ const SEPARATOR = /[/,;:=&"()_.…+-]+/g
 /** The ends of words that are cut in two: `fu ck`, `cu nt`. None is a word of its own. */
 const TAILS = new Set(['ck', 'k', 'nt', 'ch', 'tch', 'rn', 'cks', 'nts'])
 
-/** Of the draft that was asked for last: rules come to a draft one after the other. */
-let latest: { readonly doc: Doc; readonly disguises: readonly Disguise[] } | undefined
-
 /** All such places of a draft; most drafts have none. */
-export function disguisesOf(doc: Doc): readonly Disguise[] {
-  if (latest?.doc !== doc) latest = { doc, disguises: findDisguises(doc) }
-  return latest.disguises
-}
-
-function findDisguises(doc: Doc): Disguise[] {
+export function findDisguises(doc: Doc): Disguise[] {
   const { text } = doc.folded
   const found: Disguise[] = []
   // A row of short stretches may be a word that is pulled apart.

@@ -10,7 +10,7 @@ import {
   onwardFrom,
   rootOf
 } from './letter-tree.ts'
-import type { Doc, Token } from './types.ts'
+import type { Token } from './types.ts'
 
 const [C, F, H, I, K, L, P, Q, V, W] = [2, 5, 7, 8, 10, 11, 15, 16, 21, 22] as const
 /** For each letter those that may be written for it, itself among them. */
@@ -44,7 +44,7 @@ export const BEGINS_OTHER = 2
 export type Beginnings = Int32Array
 const MARKS = Math.ceil(RADIX ** 3 / 32)
 
-/** What a word may be whose beginning has a number in `beginningsOf`, as bits. */
+/** What a word may be whose beginning has a number in `beginningsIn`, as bits. */
 export function beginsWith(beginnings: Beginnings, number: number): number {
   const three = number >> FOURTH
   const marks = beginnings[three >> 5]!
@@ -55,19 +55,22 @@ export function beginsWith(beginnings: Beginnings, number: number): number {
   return ((beginnings[at]! >> fourth) & BEGINS_WORD) | (((beginnings[at + 1]! >> fourth) & 1) << 1)
 }
 
-/** For every number of three letters, the fourth letters that any rule has listed so far, as bits. */
-const anyBegin = new Int32Array(RADIX ** 3)
+/**
+ * The beginnings of several lists of words, for a look at all of them at once: for every number of three letters the
+ * fourth ones, as bits.
+ */
+export type AnyBeginnings = Int32Array
+export const noBeginnings = (): AnyBeginnings => new Int32Array(RADIX ** 3)
 
-/** Remembers what some words begin with, so that the beginnings of a draft hold no others. */
-export function heed(beginnings: Beginnings): void {
+/** Adds a list to several. */
+export function addBeginnings(any: AnyBeginnings, beginnings: Beginnings): void {
   let at = 2 * MARKS
   for (let mark = 0; mark < MARKS; mark++) {
     for (let marks = beginnings[mark]!; marks !== 0; marks &= marks - 1) {
-      anyBegin[32 * mark + countOf((marks & -marks) - 1)]! |= beginnings[at]! | beginnings[at + 1]!
+      any[32 * mark + countOf((marks & -marks) - 1)]! |= beginnings[at]! | beginnings[at + 1]!
       at += 2
     }
   }
-  latest = undefined
 }
 
 /**
@@ -79,27 +82,24 @@ export function heed(beginnings: Beginnings): void {
 export function listBeginnings(tree: LetterTree, exact: boolean, others: Iterable<string>): number[] {
   const written = exact ? EXACT : WRITTEN
   const fourths = [new Int32Array(RADIX ** 3), new Int32Array(RADIX ** 3)] as const
+  const touched: number[] = []
   begin(rootOf('word'), NONE, 0, 0)
   begin(rootOf('slip'), NONE, 0, 0)
   for (const word of others) note(fourths[1], Math.max(0, beginning(word)))
-  const marked: number[] = []
-  const before: number[] = []
   const found: number[] = []
-  for (let first = 0; first < MARKS * 32; first += 32) {
-    let marks = 0
-    before.push(found.length / 2)
-    for (let i = 0; i < 32; i++) {
-      const [words, others] = [fourths[0][first + i] ?? 0, fourths[1][first + i] ?? 0]
-      if ((words | others) === 0) continue
-      marks |= 1 << i
-      found.push(words | (1 << ODD), others)
-    }
-    marked.push(marks)
+  const [marked, before] = [new Array<number>(MARKS).fill(0), new Array<number>(MARKS + 1).fill(0)]
+  for (const three of touched.sort((a, b) => a - b)) {
+    marked[three >> 5]! |= 1 << (three & 31)
+    before[(three >> 5) + 1]! += 1
+    found.push(fourths[0][three]! | (1 << ODD), fourths[1][three]!)
   }
-  return [...marked, ...before, ...found]
+  for (let mark = 1; mark < MARKS; mark++) before[mark]! += before[mark - 1]!
+  return [...marked, ...before.slice(0, MARKS), ...found]
 
   function note(list: Int32Array, number: number): void {
-    list[number >> FOURTH]! |= 1 << (number & ((1 << FOURTH) - 1))
+    const three = number >> FOURTH
+    if (fourths[0][three] === 0 && fourths[1][three] === 0) touched.push(three)
+    list[three]! |= 1 << (number & ((1 << FOURTH) - 1))
   }
 
   /** Notes every way of writing the first four letters that lead on from a node. */
@@ -115,10 +115,9 @@ export function listBeginnings(tree: LetterTree, exact: boolean, others: Iterabl
   }
 
   function beginFrom(from: number, number: number, depth: number): void {
-    const onward = lettersFrom(tree, from)
-    for (let letter = 0; letter < LETTERS; letter++) {
-      if ((onward & (1 << letter)) === 0) continue
-      const child = childOf(tree, from, 1 << letter)
+    for (let bits = lettersFrom(tree, from); bits !== 0; bits &= bits - 1) {
+      const letter = countOf((bits & -bits) - 1)
+      const child = childOf(tree, from, bits & -bits)
       for (const other of written[letter]!)
         begin(child, letter + 1, longer(number, other + 1, depth), depth + 1)
       if (exact) continue
@@ -163,22 +162,25 @@ export interface WordBeginnings {
   readonly numbers: Int32Array
 }
 
-/** Of the draft that was asked for last: rules come to a draft one after the other. */
-let latest: { readonly doc: Doc; readonly words: WordBeginnings } | undefined
-
-/** The beginnings of the words of a draft; the same for every rule. */
-export function beginningsOf(doc: Doc): WordBeginnings {
-  if (latest?.doc !== doc) latest = { doc, words: findBeginnings(doc.tokens) }
-  return latest.words
-}
-
-function findBeginnings(tokens: readonly Token[]): WordBeginnings {
-  const [words, numbers] = [new Int32Array(tokens.length), new Int32Array(tokens.length)]
+/**
+ * The words among some tokens that begin as any of the words of several lists do.
+ *
+ * @param room where they may be written; what is not long enough is left, and another one made
+ */
+export function beginningsIn(
+  tokens: readonly Token[],
+  any: AnyBeginnings,
+  room: WordBeginnings = { count: 0, tokens: new Int32Array(0), numbers: new Int32Array(0) }
+): WordBeginnings {
+  const isEnough = room.tokens.length >= tokens.length
+  const words = isEnough ? room.tokens : new Int32Array(2 * tokens.length)
+  const numbers = isEnough ? room.numbers : new Int32Array(2 * tokens.length)
   let count = 0
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, text } = tokens[i]!
-    const number = kind === 'word' ? beginning(text) : -1
-    if (number < 0 || ((anyBegin[number >> FOURTH]! >> (number & ((1 << FOURTH) - 1))) & 1) === 0) continue
+    const token = tokens[i]!
+    if (token.kind !== 'word') continue
+    const number = beginning(token.text)
+    if (number < 0 || ((any[number >> FOURTH]! >> (number & ((1 << FOURTH) - 1))) & 1) === 0) continue
     words[count] = i
     numbers[count++] = number
   }

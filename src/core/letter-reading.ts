@@ -50,7 +50,15 @@ const K_OR_Q = lettersOf('kq')
 // One search goes on at a time, and most end after a few letters: so it keeps what it needs here and allocates nothing.
 let tree: LetterTree = new Int32Array(0)
 let signs: readonly LetterSign[] = []
-let leeway: Leeway = { loose: 0, wild: 0, repeated: false, skip: false, alone: false, open: false, isGood: () => false }
+let leeway: Leeway = {
+  loose: 0,
+  wild: 0,
+  repeated: false,
+  skip: false,
+  alone: false,
+  open: false,
+  isGood: () => false
+}
 let steps = 0
 
 /**

@@ -187,8 +187,10 @@ export function wordSigns(word: string): LetterSign[] {
     const letter = word.charCodeAt(i) - 97
     let sign = PLAIN[letter]
     if (sign === undefined) sign = letterSign(word.charAt(i))
-    else if (letter === L && word.length > 3 && isConsonant(word, i - 1) && isConsonant(word, i + 1)) sign = EITHER
-    else if (letter === I && (word.charCodeAt(i - 1) - 97 === I || word.charCodeAt(i + 1) - 97 === I)) sign = EITHER
+    else if (letter === L && word.length > 3 && isConsonant(word, i - 1) && isConsonant(word, i + 1))
+      sign = EITHER
+    else if (letter === I && (word.charCodeAt(i - 1) - 97 === I || word.charCodeAt(i + 1) - 97 === I))
+      sign = EITHER
     signs[i] = sign
   }
   return signs
