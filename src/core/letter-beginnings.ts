@@ -85,7 +85,10 @@ export function listBeginnings(tree: LetterTree, exact: boolean, others: Iterabl
   const touched: number[] = []
   begin(rootOf('word'), NONE, 0, 0)
   begin(rootOf('slip'), NONE, 0, 0)
-  for (const word of others) note(fourths[1], Math.max(0, beginning(word)))
+  for (const word of others) {
+    const number = Math.max(0, beginning(word))
+    note(fourths[1], number >> FOURTH, 1 << (number & ((1 << FOURTH) - 1)))
+  }
   const found: number[] = []
   const [marked, before] = [new Array<number>(MARKS).fill(0), new Array<number>(MARKS + 1).fill(0)]
   for (const three of touched.sort((a, b) => a - b)) {
@@ -96,36 +99,52 @@ export function listBeginnings(tree: LetterTree, exact: boolean, others: Iterabl
   for (let mark = 1; mark < MARKS; mark++) before[mark]! += before[mark - 1]!
   return [...marked, ...before.slice(0, MARKS), ...found]
 
-  function note(list: Int32Array, number: number): void {
-    const three = number >> FOURTH
+  function note(list: Int32Array, three: number, fourth: number): void {
     if (fourths[0][three] === 0 && fourths[1][three] === 0) touched.push(three)
-    list[three]! |= 1 << (number & ((1 << FOURTH) - 1))
+    list[three]! |= fourth
   }
 
   /** Notes every way of writing the first four letters that lead on from a node. */
   function begin(node: number, last: number, number: number, depth: number): void {
-    if (depth === 4) {
-      note(fourths[0], number)
+    if (isEnd(tree, node)) note(fourths[0], number * RADIX ** (3 - depth), 1 << NONE)
+    const onward = onwardFrom(tree, node, false)
+    if (depth === 3) {
+      let last4 = last !== NONE && !exact ? 1 << last : 0
+      last4 |= fourthsFrom(node)
+      for (const root of onward) last4 |= fourthsFrom(root)
+      if (last4 !== 0) note(fourths[0], number, last4)
       return
     }
-    if (isEnd(tree, node)) note(fourths[0], padded(number, depth))
-    if (last !== NONE && !exact) begin(node, last, longer(number, last, depth), depth + 1)
+    if (last !== NONE && !exact) begin(node, last, number * RADIX + last, depth + 1)
     beginFrom(node, number, depth)
-    for (const root of onwardFrom(tree, node, false)) beginFrom(root, number, depth)
+    for (const root of onward) beginFrom(root, number, depth)
+  }
+
+  /** Every way of writing the letters that lead on from a node, as bits. */
+  function fourthsFrom(node: number): number {
+    let fourth = 0
+    for (let bits = lettersFrom(tree, node); bits !== 0; bits &= bits - 1) {
+      const letter = countOf((bits & -bits) - 1)
+      for (const other of written[letter]!) fourth |= 2 << other
+      if (exact) continue
+      if (letter === F) fourth |= 2 << P
+      if (letter === W) fourth |= 2 << V
+      if (letter === C) fourth |= (2 << K) | (2 << Q)
+    }
+    return fourth
   }
 
   function beginFrom(from: number, number: number, depth: number): void {
     for (let bits = lettersFrom(tree, from); bits !== 0; bits &= bits - 1) {
       const letter = countOf((bits & -bits) - 1)
       const child = childOf(tree, from, bits & -bits)
-      for (const other of written[letter]!)
-        begin(child, letter + 1, longer(number, other + 1, depth), depth + 1)
+      for (const other of written[letter]!) begin(child, letter + 1, number * RADIX + other + 1, depth + 1)
       if (exact) continue
       if (letter === F) beginPair(child, letter, number, depth, P, H)
       if (letter === W) beginPair(child, letter, number, depth, V, V)
       if (letter !== C || (lettersFrom(tree, child) & (1 << K)) === 0) continue
       const ck = childOf(tree, child, 1 << K)
-      for (const other of [K, Q]) begin(ck, K + 1, longer(number, other + 1, depth), depth + 1)
+      for (const other of [K, Q]) begin(ck, K + 1, number * RADIX + other + 1, depth + 1)
     }
   }
 
@@ -138,19 +157,11 @@ export function listBeginnings(tree: LetterTree, exact: boolean, others: Iterabl
     one: number,
     two: number
   ): void {
-    const begun = longer(number, one + 1, depth)
-    if (depth === 3) note(fourths[0], begun)
-    else begin(child, letter + 1, longer(begun, two + 1, depth + 1), depth + 2)
+    const begun = number * RADIX + one + 1
+    if (depth === 2) note(fourths[0], begun, 2 << two)
+    else begin(child, letter + 1, begun * RADIX + two + 1, depth + 2)
   }
 }
-
-/** A number of some letters with one more. */
-const longer = (number: number, letter: number, depth: number): number =>
-  depth === 3 ? (number << FOURTH) | letter : number * RADIX + letter
-
-/** A number of some letters with no letters behind them. */
-const padded = (number: number, depth: number): number =>
-  depth === 3 ? number << FOURTH : (number * RADIX ** (3 - depth)) << FOURTH
 
 /** The words of a draft that may be something, by what they begin with. */
 export interface WordBeginnings {
