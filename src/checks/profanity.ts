@@ -1,6 +1,7 @@
 import { defineCheck } from '../core/define.ts'
-import { disguisesOf } from '../core/disguises.ts'
-import { BEGINS_OTHER, BEGINS_WORD, beginningsOf, beginsWith } from '../core/letter-beginnings.ts'
+import type { Disguise } from '../core/disguises.ts'
+import { glanceAt } from '../core/glance.ts'
+import { BEGINS_OTHER, BEGINS_WORD, beginsWith, type WordBeginnings } from '../core/letter-beginnings.ts'
 import { readsExactly } from '../core/plain-words.ts'
 import { type BoundSwearing, bindSwearing, type SwearWords } from '../core/swear-words.ts'
 import { type Swearing, swearingOf } from '../core/swearing.ts'
@@ -40,14 +41,12 @@ export default defineCheck<SwearWords, BoundSwearing>({
   cues: () => null,
   find(doc, bound) {
     const swearing = swearingOf(bound)
+    const { words, disguises, hasInside, hasSigns } = glanceAt(doc)
     const spans: Span[] = []
-    plain(doc, swearing, spans)
-    if (swearing.inside !== null) joined(doc, swearing.inside, swearing, spans)
-    disguised(doc, swearing, spans)
-    if (swearing.signs !== null) {
-      for (const { index, 0: sign } of doc.text.matchAll(swearing.signs))
-        spans.push([index, index + sign.length])
-    }
+    plain(doc, words, swearing, spans)
+    if (hasInside && swearing.inside !== null) joined(doc, swearing.inside, swearing, spans)
+    if (disguises.length > 0) disguised(disguises, swearing, spans)
+    if (hasSigns && swearing.signs !== null) drawn(doc.text, swearing.signs, spans)
     return spans.length === 0 ? NOTHING : longest(spans).map((at) => ({ at }))
   }
 })
@@ -55,13 +54,13 @@ export default defineCheck<SwearWords, BoundSwearing>({
 const NOTHING: readonly Hit[] = []
 
 /** Words that stand there as words, maybe misspelled. */
-function plain(doc: Doc, swearing: Swearing, spans: Span[]): void {
+function plain(doc: Doc, words: WordBeginnings, swearing: Swearing, spans: Span[]): void {
   const { tokens } = doc
-  const numbers = beginningsOf(doc)
   const { beginnings } = swearing
-  for (let first = 0; first < numbers.length; first++) {
-    const begins = beginsWith(beginnings, numbers[first]!)
+  for (let i = 0; i < words.count; i++) {
+    const begins = beginsWith(beginnings, words.numbers[i]!)
     if (begins === 0) continue
+    const first = words.tokens[i]!
     const { text } = tokens[first]!
     const rests = begins & BEGINS_OTHER ? swearing.phrasesFrom(text) : undefined
     let last = rests === undefined ? -1 : endOfPhrase(tokens, first, rests)
@@ -92,9 +91,7 @@ function isMixed(doc: Doc, { start, end }: Token): boolean {
 }
 
 /** Words in disguise. */
-function disguised(doc: Doc, swearing: Swearing, spans: Span[]): void {
-  const disguises = disguisesOf(doc)
-  if (disguises.length === 0) return
+function disguised(disguises: readonly Disguise[], swearing: Swearing, spans: Span[]): void {
   // The same disguise is judged once: a text of single letters has tens of thousands.
   const judged = new Map<string, boolean>()
   for (const disguise of disguises) {
@@ -109,28 +106,25 @@ function disguised(doc: Doc, swearing: Swearing, spans: Span[]): void {
 function endOfPhrase(tokens: readonly Token[], first: number, rests: readonly (readonly string[])[]): number {
   let longest = -1
   for (const rest of rests) {
-    const isThere = rest.every((word, i) => {
-      const text = tokens[first + 1 + i]?.text
-      const isLast = i === rest.length - 1
-      return (
-        text === word ||
-        isDrawnOut(text, word) ||
-        (isLast && text?.startsWith(word) && ENDING.test(text.slice(word.length)))
-      )
-    })
-    if (isThere) longest = Math.max(longest, first + rest.length)
+    let at = 0
+    while (at < rest.length && isWord(tokens[first + 1 + at]?.text, rest[at]!, at === rest.length - 1)) at++
+    if (at === rest.length) longest = Math.max(longest, first + at)
   }
   return longest
 }
+const ENDING = /^(?:e?s|z)$/
+
+/** Whether a text is a word of a phrase. The last one may end in an s. */
+function isWord(text: string | undefined, word: string, isLast: boolean): boolean {
+  if (text === word) return true
+  if (text === undefined || text.length <= word.length || text.charCodeAt(0) !== word.charCodeAt(0))
+    return false
+  return (isLast && text.startsWith(word) && ENDING.test(text.slice(word.length))) || isDrawnOut(text, word)
+}
 
 /** Whether a text is a word with a letter that goes on: `suuuck`. */
-const isDrawnOut = (text: string | undefined, word: string): boolean =>
-  text !== undefined &&
-  text.length > word.length + 1 &&
-  text.startsWith(word.charAt(0)) &&
-  text.replace(/(.)\1{2,}/g, '$1') === word
-
-const ENDING = /^(?:e?s|z)$/
+const isDrawnOut = (text: string, word: string): boolean =>
+  text.length > word.length + 1 && text.replace(/(.)\1{2,}/g, '$1') === word
 
 function isSwearWord({ tokens, text: source }: Doc, at: number, swearing: Swearing): boolean {
   const { tree, strict } = swearing
@@ -185,6 +179,14 @@ function joined(doc: Doc, inside: RegExp, swearing: Swearing, spans: Span[]): vo
     if (isForeign(doc, at) || crossesWords(doc, itself)) continue
     const token = doc.tokens.findIndex((word) => word.start === at[0] && word.end === at[1])
     if (token < 0 || !isInnocentThere(doc.tokens, token, token, swearing)) spans.push(at)
+  }
+}
+
+/** Emoji and other signs. */
+function drawn(text: string, signs: RegExp, spans: Span[]): void {
+  signs.lastIndex = 0
+  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
+    spans.push([found.index, signs.lastIndex])
   }
 }
 

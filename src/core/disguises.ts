@@ -38,19 +38,8 @@ const SEPARATOR = /[/,;:=&"()_.…+-]+/g
 /** The ends of words that are cut in two: `fu ck`, `cu nt`. None is a word of its own. */
 const TAILS = new Set(['ck', 'k', 'nt', 'ch', 'tch', 'rn', 'cks', 'nts'])
 
-const known = new WeakMap<Doc, readonly Disguise[]>()
-
 /** All such places of a draft; most drafts have none. */
-export function disguisesOf(doc: Doc): readonly Disguise[] {
-  let disguises = known.get(doc)
-  if (disguises === undefined) {
-    disguises = findDisguises(doc)
-    known.set(doc, disguises)
-  }
-  return disguises
-}
-
-function findDisguises(doc: Doc): Disguise[] {
+export function findDisguises(doc: Doc): Disguise[] {
   const { text } = doc.folded
   const found: Disguise[] = []
   // A row of short stretches may be a word that is pulled apart.
@@ -58,26 +47,25 @@ function findDisguises(doc: Doc): Disguise[] {
   let rowEnd = -1
   let singles = 0
   let hasTail = false
-  const closeRow = (): void => {
-    if (singles > 1 || hasTail) addSpaced(doc, row, rowEnd, found)
-    row = -1
-    singles = 0
-    hasTail = false
-  }
   for (let start = 0, end = 0; start < text.length; start = end) {
-    if (isSpace(text.charCodeAt(start))) {
+    if (kindOf(text.charCodeAt(start)) === SPACE) {
       end = start + 1
       continue
     }
     let letters = 0
+    let same = 0
     let isDrawnOut = false
-    for (end = start; end < text.length && !isSpace(text.charCodeAt(end)); end++) {
+    let last = 0
+    for (end = start; end < text.length; end++) {
       const code = text.charCodeAt(end)
-      if ((code >= 97 && code <= 122) || code === 39) letters++
-      if (code === text.charCodeAt(end + 1) && code === text.charCodeAt(end + 2)) isDrawnOut = true
+      const kind = kindOf(code)
+      if (kind === SPACE) break
+      letters += kind
+      same = code === last ? same + 1 : 0
+      if (same === 2) isDrawnOut = true
+      last = code
     }
     const length = end - start
-    const last = text.charCodeAt(end - 1)
     // `word`, `word.` and `word,` are what they are.
     const isPlain = !isDrawnOut && (letters === length || (letters === length - 1 && isStop(last)))
     if (length <= 4) {
@@ -86,14 +74,26 @@ function findDisguises(doc: Doc): Disguise[] {
       if (length === 1 || (length === 2 && isStop(last))) singles++
       if (length < 4 && row < start && mayBeTail(text.charCodeAt(start)))
         hasTail ||= TAILS.has(tailOf(text.slice(start, end)))
-    } else if (row >= 0) closeRow()
+    } else if (row >= 0) {
+      if (singles > 1 || hasTail) addSpaced(doc, row, rowEnd, found)
+      row = -1
+      singles = 0
+      hasTail = false
+    }
     if (!isPlain && letters > 0) addChunk(doc, start, end, found)
   }
-  if (row >= 0) closeRow()
+  if (row >= 0 && (singles > 1 || hasTail)) addSpaced(doc, row, rowEnd, found)
   return found
 }
 
-const isSpace = (code: number): boolean => isBlank(code) || isLineBreak(code)
+const SPACE = 2
+const LETTER = 1
+/** What the characters of ASCII are: white space, letters (and the apostrophe), and all others. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  isBlank(code) || isLineBreak(code) ? SPACE : (code >= 97 && code <= 122) || code === 39 ? LETTER : 0
+)
+const kindOf = (code: number): number =>
+  code < 128 ? KINDS[code]! : isBlank(code) || isLineBreak(code) ? SPACE : 0
 /** Whether a character is one of `.` `,` `!` `?` `:` `;` `)`. */
 const isStop = (code: number): boolean =>
   code === 46 || code === 44 || code === 33 || code === 63 || code === 58 || code === 59 || code === 41
@@ -104,13 +104,12 @@ const tailOf = (piece: string): string => piece.replace(AFTER, '').replace(/[<(]
 
 /** Adds what stands between two white spaces, as a whole and in its pieces. */
 function addChunk(doc: Doc, from: number, to: number, found: Disguise[]): void {
+  if (doc.links.length > 0 && isInLink(doc, doc.folded.original(from), doc.folded.originalEnd(to))) return
   const chunk = doc.folded.text.slice(from, to)
   const start = from + (BEFORE.exec(chunk)?.[0].length ?? 0)
-  const text = doc.folded.text.slice(start, to).replace(AFTER, '')
+  const text = chunk.slice(start - from).replace(AFTER, '')
   if (!/[a-z]/.test(text) || PLAIN.test(text) || STARRED.test(text) || NUMBER.test(text)) return
   const [first, last] = originalSpan(doc, start, start + text.length)
-  const link = firstEndingAfter(doc.links, first)
-  if (link !== undefined && link[0] < last) return
   const isHandle = firstEndingAfter(doc.mentions, first)?.[0] === first
   if (text.length <= LONGEST && new Set(text.match(BETWEEN)).size < 2) {
     found.push({ at: [first, last], text, signs: letterSigns(text), kind: isHandle ? 'handle' : 'whole' })
@@ -165,6 +164,11 @@ function addSpaced(doc: Doc, from: number, to: number, found: Disguise[]): void 
       found.push({ at, text, signs: signsOf(text), kind: 'spaced' })
     }
   }
+}
+
+function isInLink({ links }: Doc, start: number, end: number): boolean {
+  const link = firstEndingAfter(links, start)
+  return link !== undefined && link[0] < end
 }
 
 /** Of spans in order, the first that ends after an offset. */

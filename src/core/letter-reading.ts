@@ -32,6 +32,8 @@ export interface Leeway {
   readonly alone: boolean
   /** Whether the word may end before the signs do. */
   readonly open: boolean
+  /** Whether a reading is good enough, of so many signs. */
+  isGood(reading: Reading, signs: number): boolean
 }
 
 /** Nobody hides a word so well that it takes more steps to find it: hostile texts are left there. */
@@ -45,95 +47,112 @@ const V = lettersOf('v')
 const W = lettersOf('w')
 const K_OR_Q = lettersOf('kq')
 
+// One search goes on at a time, and most end after a few letters: so it keeps what it needs here and allocates nothing.
+let tree: LetterTree = new Int32Array(0)
+let signs: readonly LetterSign[] = []
+let leeway: Leeway = {
+  loose: 0,
+  wild: 0,
+  repeated: false,
+  skip: false,
+  alone: false,
+  open: false,
+  isGood: () => false
+}
+let steps = 0
+
 /**
  * Whether some signs, from one of them to the last, can be read as a word in a way that is good enough.
  *
  * @param root where the words begin
  */
 export function reads(
-  tree: LetterTree,
+  words: LetterTree,
   root: number,
-  signs: readonly LetterSign[],
+  written: readonly LetterSign[],
   from: number,
-  leeway: Leeway,
-  isGood: (reading: Reading) => boolean
+  allowed: Leeway
 ): boolean {
-  let steps = 0
-  return walk(from, root, 0, 0, 0, 0, 0, 0, 0)
+  tree = words
+  signs = written
+  leeway = allowed
+  steps = 0
+  return enter(from, root, 0, 0, 0, 0, 0, 0, 0)
+}
 
-  function walk(
-    at: number,
-    node: number,
-    last: number,
-    length: number,
-    plain: number,
-    loose: number,
-    wild: number,
-    digits: number,
-    skipped: number
-  ): boolean {
-    if (++steps > MOST_STEPS) return false
-    if ((at === signs.length || leeway.open) && isEnd(tree, node)) {
-      if (isGood({ length, plain, loose, wild, digits, skipped })) return true
-    }
-    if (at === signs.length) return false
-    if (enter(at, node, last, length, plain, loose, wild, digits, skipped)) return true
-    for (const next of onwardFrom(tree, node, leeway.alone)) {
-      if (enter(at, next, last, length, plain, loose, wild, digits, skipped)) return true
-    }
-    if (last === 0) return false
-    const sign = signs[at]!
-    // A letter that goes on: `fuuuck`.
-    if (leeway.repeated && (sign.letters & last) !== 0) {
-      if (walk(at + 1, node, last, length, plain, loose, wild, digits, skipped)) return true
-    }
-    return (
-      leeway.skip && sign.skip && walk(at + 1, node, last, length, plain, loose, wild, digits, skipped + 1)
-    )
+/** Goes on from a node at which some letters have led, the last of them given as a bit. */
+function walk(
+  at: number,
+  node: number,
+  last: number,
+  length: number,
+  plain: number,
+  loose: number,
+  wild: number,
+  digits: number,
+  skipped: number
+): boolean {
+  if (++steps > MOST_STEPS) return false
+  const isOver = at === signs.length
+  if ((isOver || leeway.open) && isEnd(tree, node)) {
+    if (leeway.isGood({ length, plain, loose, wild, digits, skipped }, signs.length)) return true
   }
+  if (isOver) return false
+  if (enter(at, node, last, length, plain, loose, wild, digits, skipped)) return true
+  const onward = onwardFrom(tree, node, leeway.alone)
+  for (let i = 0; i < onward.length; i++) {
+    if (enter(at, onward[i]!, last, length, plain, loose, wild, digits, skipped)) return true
+  }
+  const sign = signs[at]!
+  // A letter that goes on: `fuuuck`.
+  if (leeway.repeated && (sign.letters & last) !== 0) {
+    if (walk(at + 1, node, last, length, plain, loose, wild, digits, skipped)) return true
+  }
+  if (!leeway.skip || !sign.skip) return false
+  return walk(at + 1, node, last, length, plain, loose, wild, digits, skipped + 1)
+}
 
-  /** Goes on from a node with every letter that a sign can stand for. */
-  function enter(
-    at: number,
-    node: number,
-    last: number,
-    length: number,
-    plain: number,
-    loose: number,
-    wild: number,
-    digits: number,
-    skipped: number
-  ): boolean {
-    const sign = signs[at]!
-    const onward = lettersFrom(tree, node)
-    const drawn = sign.letters | (loose < leeway.loose ? sign.loose : 0)
-    // The first letter of a masked word is always shown.
-    const isAny = sign.wild && last !== 0 && wild < leeway.wild
-    const digit = sign.digit ? 1 : 0
-    for (let bits = isAny ? onward : onward & drawn; bits !== 0; bits &= bits - 1) {
-      const bit = bits & -bits
-      const child = childOf(tree, node, bit)
-      const own = sign.letters & bit
-      const mine = sign.plain && own !== 0 ? 1 : 0
-      const misspelled = own === 0 && (drawn & bit) !== 0 ? 1 : 0
-      const masked = (drawn & bit) === 0 ? 1 : 0
-      const [long, plainly, ill] = [length + 1, plain + mine, loose + misspelled]
-      if (walk(at + 1, child, bit, long, plainly, ill, wild + masked, digits + digit, skipped)) return true
-    }
-    if (!sign.plain) return false
-    // `fuk`, `fuq` for fuck.
-    if ((sign.letters & K_OR_Q) !== 0 && (onward & C) !== 0 && loose < leeway.loose) {
-      const c = childOf(tree, node, C)
-      if ((lettersFrom(tree, c) & K) !== 0) {
-        const ck = childOf(tree, c, K)
-        if (walk(at + 1, ck, K, length + 2, plain + 1, loose + 1, wild, digits, skipped)) return true
-      }
-    }
-    // `phuck` sounds like it, `vvank` looks like it.
-    const pair = leeway.repeated ? pairOf(sign, signs[at + 1]) & onward : 0
-    if (pair === 0) return false
-    return walk(at + 2, childOf(tree, node, pair), pair, length + 1, plain + 1, loose, wild, digits, skipped)
+/** Takes every letter that a sign can stand for. */
+function enter(
+  at: number,
+  node: number,
+  last: number,
+  length: number,
+  plain: number,
+  loose: number,
+  wild: number,
+  digits: number,
+  skipped: number
+): boolean {
+  const sign = signs[at]!
+  const onward = lettersFrom(tree, node)
+  const drawn = sign.letters | (loose < leeway.loose ? sign.loose : 0)
+  // The first letter of a masked word is always shown.
+  const isAny = sign.wild && last !== 0 && wild < leeway.wild
+  const digit = sign.digit ? 1 : 0
+  for (let bits = isAny ? onward : onward & drawn; bits !== 0; bits &= bits - 1) {
+    const bit = bits & -bits
+    const child = childOf(tree, node, bit)
+    const own = sign.letters & bit
+    const mine = sign.plain && own !== 0 ? plain + 1 : plain
+    const ill = own === 0 && (drawn & bit) !== 0 ? loose + 1 : loose
+    const masked = (drawn & bit) === 0 ? wild + 1 : wild
+    if (walk(at + 1, child, bit, length + 1, mine, ill, masked, digits + digit, skipped)) return true
   }
+  if (!sign.plain) return false
+  // `fuk`, `fuq` for fuck.
+  if ((sign.letters & K_OR_Q) !== 0 && (onward & C) !== 0 && loose < leeway.loose) {
+    const c = childOf(tree, node, C)
+    if ((lettersFrom(tree, c) & K) !== 0) {
+      const ck = childOf(tree, c, K)
+      if (walk(at + 1, ck, K, length + 2, plain + 1, loose + 1, wild, digits, skipped)) return true
+    }
+  }
+  // `phuck` sounds like it, `vvank` looks like it.
+  const pair = leeway.repeated ? pairOf(sign, signs[at + 1]) & onward : 0
+  if (pair === 0) return false
+  const child = childOf(tree, node, pair)
+  return walk(at + 2, child, pair, length + 1, plain + 1, loose, wild, digits, skipped)
 }
 
 /** The letter that two signs stand for together, as a bit; 0 for none. */

@@ -182,14 +182,16 @@ const VOWELS_AND_Y = lettersOf(`${VOWELS}y`)
 
 /** The signs of a word of the letters a to z, as a reader hears and sees them. */
 export function wordSigns(word: string): LetterSign[] {
-  const signs: LetterSign[] = []
+  const signs = new Array<LetterSign>(word.length)
   for (let i = 0; i < word.length; i++) {
     const letter = word.charCodeAt(i) - 97
-    if (letter === L && word.length > 3 && isConsonant(word, i - 1) && isConsonant(word, i + 1))
-      signs.push(EITHER)
+    let sign = PLAIN[letter]
+    if (sign === undefined) sign = letterSign(word.charAt(i))
+    else if (letter === L && word.length > 3 && isConsonant(word, i - 1) && isConsonant(word, i + 1))
+      sign = EITHER
     else if (letter === I && (word.charCodeAt(i - 1) - 97 === I || word.charCodeAt(i + 1) - 97 === I))
-      signs.push(EITHER)
-    else signs.push(PLAIN[letter] ?? letterSign(word.charAt(i)))
+      sign = EITHER
+    signs[i] = sign
   }
   return signs
 }

@@ -52,12 +52,6 @@ export function countOf(bits: number): number {
   return Math.imul((fours + (fours >> 4)) & 0x0f0f0f0f, 0x01010101) >> 24
 }
 
-interface Sprout {
-  readonly children: Map<number, Sprout>
-  flags: number
-}
-const sprout = (): Sprout => ({ children: new Map(), flags: 0 })
-
 /** A tree that grows. */
 export interface LetterNursery {
   /**
@@ -73,31 +67,57 @@ export interface LetterNursery {
 
 /** Makes an empty tree. */
 export function createLetterNursery(): LetterNursery {
-  const roots = LISTS.map(sprout)
+  // A node is a place in these lists, 0 is none: so a few thousand words cost a few arrays.
+  const letters: number[] = [0]
+  const flags: number[] = [0]
+  const firstChild: number[] = [0]
+  const nextSibling: number[] = [0]
+  const roots = LISTS.map(() => sprout(0))
   return {
     plant(word, list, followers = [], isWord = true) {
       let node = roots[rootOf(list)]!
-      for (let i = 0; i < word.length; i++) {
-        const letter = word.charCodeAt(i) - 97
-        const child = node.children.get(letter) ?? sprout()
-        node.children.set(letter, child)
-        node = child
-      }
-      if (isWord) node.flags |= END
-      for (const follower of followers) node.flags |= flagOf(follower)
+      for (let i = 0; i < word.length; i++) node = childNamed(node, word.charCodeAt(i) - 97)
+      if (isWord) flags[node]! |= END
+      for (const follower of followers) flags[node]! |= flagOf(follower)
     },
     numbers() {
       // Level by level, so that the nodes that one node leads to stand side by side.
       const nodes = [...roots]
       const numbers: number[] = []
       for (let i = 0; i < nodes.length; i++) {
-        const { children, flags } = nodes[i]!
-        const letters = [...children.keys()].sort((a, b) => a - b)
-        const bits = letters.reduce((set, letter) => set | (1 << letter), 0)
-        numbers.push(bits, (nodes.length << FLAGS) | flags)
-        nodes.push(...letters.map((letter) => children.get(letter)!))
+        const node = nodes[i]!
+        let bits = 0
+        numbers.push(0, (nodes.length << FLAGS) | flags[node]!)
+        for (let child = firstChild[node]!; child !== 0; child = nextSibling[child]!) {
+          bits |= 1 << letters[child]!
+          nodes.push(child)
+        }
+        numbers[2 * i] = bits
       }
       return numbers
     }
+  }
+
+  function sprout(letter: number): number {
+    letters.push(letter)
+    flags.push(0)
+    firstChild.push(0)
+    return nextSibling.push(0) - 1
+  }
+
+  /** The child of a node with a letter; children stand in the order of their letters. */
+  function childNamed(node: number, letter: number): number {
+    let before = 0
+    let child = firstChild[node]!
+    while (child !== 0 && letters[child]! < letter) {
+      before = child
+      child = nextSibling[child]!
+    }
+    if (child !== 0 && letters[child] === letter) return child
+    const born = sprout(letter)
+    nextSibling[born] = child
+    if (before === 0) firstChild[node] = born
+    else nextSibling[before] = born
+    return born
   }
 }

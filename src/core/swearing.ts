@@ -1,4 +1,5 @@
 /** The words of a bound rule as a run uses them: what is seldom needed is made when it is. */
+import { heed, literal } from './glance.ts'
 import type { Beginnings } from './letter-beginnings.ts'
 import type { LetterTree } from './letter-tree.ts'
 import { readsExactly, readsRoughly } from './plain-words.ts'
@@ -44,13 +45,15 @@ export function swearingOf(bound: BoundSwearing): Swearing {
 }
 
 function wrap(bound: BoundSwearing): Swearing {
-  const tree = Int32Array.from(bound.tree)
+  const tree = new Int32Array(bound.tree)
+  const beginnings = new Int32Array(bound.beginnings)
+  heed(beginnings, bound.inside, bound.signs)
   let phrases: Phrases | undefined
   let innocence: RegExp | undefined
   let innocentPhrases: Phrases | undefined
   return {
     tree,
-    beginnings: Int32Array.from(bound.beginnings),
+    beginnings,
     strict: bound.strict,
     disguised: bound.disguised,
     isOne: (word) => (bound.strict ? readsExactly : readsRoughly)(tree, word) && !isInnocent(word),
@@ -59,7 +62,7 @@ function wrap(bound: BoundSwearing): Swearing {
       return phrases.get(word)
     },
     inside: bound.inside.length > 0 ? new RegExp(bound.inside.join('|'), 'g') : null,
-    signs: bound.signs.length > 0 ? new RegExp(bound.signs.map(literal).join('|'), 'gu') : null,
+    signs: bound.signs.length > 0 ? new RegExp(bound.signs.map(sign).join('|'), 'g') : null,
     isName: (word) => bound.names.includes(word),
     isInnocent,
     innocentPhrasesWith(word) {
@@ -76,11 +79,9 @@ function wrap(bound: BoundSwearing): Swearing {
   }
 }
 
-/** A sign as it stands; `_l_` is none in the midst of a word. */
-function literal(sign: string): string {
-  const itself = sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  return `${/^\w/.test(sign) ? '(?<!\\w)' : ''}${itself}${/\w$/.test(sign) ? '(?!\\w)' : ''}`
-}
+/** Finds a sign; `_l_` is none in the midst of a word. */
+const sign = (drawn: string): string =>
+  `${/^\w/.test(drawn) ? '(?<!\\w)' : ''}${literal(drawn)}${/\w$/.test(drawn) ? '(?!\\w)' : ''}`
 
 function byFirst(phrases: readonly string[]): Phrases {
   const lists = new Map<string, string[][]>()

@@ -1,6 +1,6 @@
 /** Whether a disguise hides one of the words of a rule, and enough of the word is there to be sure. */
 import type { Disguise } from './disguises.ts'
-import { type Reading, reads } from './letter-reading.ts'
+import { type Leeway, type Reading, reads } from './letter-reading.ts'
 import { rootOf } from './letter-tree.ts'
 import type { Swearing } from './swearing.ts'
 
@@ -28,50 +28,65 @@ const MOST_LIKELY: Readonly<Record<string, string>> = {
   '+': 't'
 }
 
+const NEVER: Leeway = {
+  loose: 2,
+  wild: 0,
+  repeated: true,
+  skip: false,
+  alone: false,
+  open: false,
+  isGood: (reading) => isConvincing(reading)
+}
+/** For each kind, the word as it stands, and the word with one letter masked. */
+const WAYS: Readonly<Record<Disguise['kind'], readonly Leeway[]>> = {
+  whole: waysOf({ ...NEVER, skip: true }),
+  piece: waysOf(NEVER),
+  handle: waysOf(NEVER),
+  spaced: [{ ...NEVER, loose: 0, skip: true }]
+}
+const STRICT_WAYS = {
+  whole: waysOf({ ...NEVER, loose: 0, skip: true }),
+  piece: waysOf({ ...NEVER, loose: 0 }),
+  handle: waysOf({ ...NEVER, loose: 0 }),
+  spaced: WAYS.spaced
+}
+const whole = ({ length }: Reading, written: number): boolean => length === written
+/** With more than one letter masked, only words are sure that everybody fills in. */
+const MOST_MASKED: Leeway = { ...NEVER, wild: 40, isGood: whole }
+const TWO_MASKED: Leeway = { ...NEVER, wild: 2, isGood: whole }
+const WITHIN: Leeway = { ...NEVER, loose: 0, wild: 1, open: true, isGood: isClear }
+const WITHIN_STARS: Leeway = { ...WITHIN, wild: 3 }
+
+function waysOf(way: Leeway): Leeway[] {
+  return [way, { ...way, wild: 1, alone: true }]
+}
+
 export function hidesOne({ text, signs, kind }: Disguise, swearing: Swearing): boolean {
   const { tree, strict, inside } = swearing
-  const loose = strict || kind === 'spaced' ? 0 : 2
-  const skip = kind === 'whole' || kind === 'spaced'
-  const isSure = (reading: Reading): boolean => isConvincing(reading, kind)
-  const leeway = { loose, wild: 0, repeated: true, skip, alone: false, open: false }
-  const isOne =
-    reads(tree, WORDS, signs, 0, leeway, isSure) ||
-    (kind !== 'spaced' && reads(tree, WORDS, signs, 0, { ...leeway, wild: 1, alone: true }, isSure))
-  if (isOne) return !swearing.isInnocent(text.replace(/[^a-z]/g, ''))
+  const ways = strict ? STRICT_WAYS : WAYS
+  if (ways[kind].some((way) => reads(tree, WORDS, signs, 0, way)))
+    return !swearing.isInnocent(text.replace(/[^a-z]/g, ''))
   if (kind === 'spaced' || kind === 'handle') return false
-  // With more than one letter masked, only words are sure that everybody fills in.
-  const most = MASKED.test(text) ? text.length : 2
-  const whole = ({ length }: Reading): boolean => length === signs.length
-  if (reads(tree, KNOWN, signs, 0, { ...leeway, loose: 2, wild: most, skip: false }, whole)) return true
+  if (reads(tree, KNOWN, signs, 0, MASKED.test(text) ? MOST_MASKED : TWO_MASKED)) return true
   // A whole of several pieces is looked at piece by piece.
   if (inside === null || (kind === 'whole' && SEPARATED.test(text))) return false
-  const within = {
-    loose: 0,
-    wild: text.includes('**') ? 3 : 1,
-    repeated: true,
-    skip: false,
-    alone: false,
-    open: true
-  }
+  const within = text.includes('**') ? WITHIN_STARS : WITHIN
   for (let from = 0; from < signs.length - 3; from++) {
-    if (!reads(tree, INSIDE, signs, from, within, isClear)) continue
+    if (!reads(tree, INSIDE, signs, from, within)) continue
     return !swearing.isInnocent(text.replace(/[013457@$!|+]/g, (sign) => MOST_LIKELY[sign] ?? sign))
   }
   return false
 }
 
-function isConvincing(
-  { length, plain, loose, wild, digits, skipped }: Reading,
-  kind: Disguise['kind']
-): boolean {
+function isConvincing({ length, plain, loose, wild, digits, skipped }: Reading): boolean {
   if (length < 3 || plain === 0) return false
-  if (kind === 'spaced' && loose > 0) return false
   if (length === 3) return wild === 0 && loose === 0 && digits <= 1 && plain + (digits === 0 ? 1 : 0) >= 2
-  if (digits * 2 > length || (loose + wild) * 2 > length || loose > 2) return false
+  if (digits * 2 > length || (loose + wild) * 2 > length) return false
   const drawn = length - plain - loose - wild - digits
   return wild === 0 || (plain + drawn > 1 && (skipped === 0 || plain > 2))
 }
 
 /** Whether a word inside another stands there clearly: `thissh1tagain`, `motherf#cking`, `oldb****rds`. */
-const isClear = ({ length, plain, wild }: Reading): boolean =>
-  wild > 1 ? length > 5 && plain * 2 >= length : length > 3 && plain * 2 > length
+function isClear({ length, plain, wild }: Reading): boolean {
+  return wild > 1 ? length > 5 && plain * 2 >= length : length > 3 && plain * 2 > length
+}
