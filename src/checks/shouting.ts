@@ -44,6 +44,14 @@ const ACRONYMS = new Set(
   )
 )
 
+/** What stands before capitals that are copied from a button, a menu or a code: `Help >`, `tap`, `text`, `reply with`. */
+const BEFORE_LABEL =
+  /(?:[>›»→➜|]|\b(?:select|tap|click|press|hit|choose|pick|tick|reply|respond|text|txt|type|send|sms|dial|enter|write|says?|reads?|labelled|called|titled|named|marked|playing|key(?:ed)? in)(?:\s+(?:on|with|back|the|in|us|a))*)\s*:?\s*(?:[IA]\s+)?$/iu
+
+/** What stands behind them, and behind titles: `> Next`, `button`, `by The Harbour Lights`. */
+const BEHIND_LABEL =
+  /^\s*(?:[>›»→➜|]|(?:button|key|tab|option|link|menu|box|icon|sign|page|section|form)\b|by\s+\p{Lu}|(?:to|on)\s+\d{3,6}\b)/u
+
 /** How a word in the text stands towards capitals. */
 type Loudness = 'shouted' | 'acronym' | 'plain'
 
@@ -76,18 +84,24 @@ export default defineCheck<Params>({
   }
 })
 
-/** Runs of at least `run` shouted words; where there are none, the first of scattered words that make up the share. */
+/** Runs of at least `run` shouted words; where there are none, the first of those that make up the share. */
 function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: number): Span[] {
   const runs: Span[] = []
-  const talk: Span[] = []
+  let scattered: Span | undefined
+  let talk = 0
   let words = 0
   let inRun: { at: Span; word: string }[] = []
   const close = (): void => {
-    const isShout =
-      inRun.length >= run &&
-      inRun.some(({ word }) => TALK.has(word)) &&
-      !inRun.every(({ word }) => JOY.has(word))
-    if (isShout) runs.push([inRun[0]!.at[0], inRun.at(-1)!.at[1]])
+    const spoken = inRun.filter(({ word }) => TALK.has(word) && !JOY.has(word)).length
+    const isTalk = inRun.some(({ word }) => TALK.has(word)) && !inRun.every(({ word }) => JOY.has(word))
+    if (isTalk) {
+      const at: Span = [inRun[0]!.at[0], inRun.at(-1)!.at[1]]
+      if (!isLabel(doc.text, at, inRun.length)) {
+        talk += spoken
+        scattered ??= at
+        if (inRun.length >= run) runs.push(at)
+      }
+    }
     inRun = []
   }
   for (const { kind, text, start, end, tagged } of doc.tokens) {
@@ -103,12 +117,19 @@ function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: n
     const loudness = tagged || isQuoted ? 'plain' : loudnessOf(doc.text.slice(start, end), text, allow)
     if (loudness === 'plain') close()
     if (loudness !== 'shouted') continue
-    if (TALK.has(text) && !JOY.has(text)) talk.push([start, end])
     inRun.push({ at: [start, end], word: text })
   }
   close()
-  const isSpread = runs.length === 0 && talk.length > 1 && talk.length >= words * share
-  return isSpread ? talk.slice(0, 1) : runs
+  const isSpread = runs.length === 0 && talk > 1 && talk >= words * share
+  return isSpread && scattered ? [scattered] : runs
+}
+
+/** Whether words in capitals are the name of a button, a title, or the name at the foot of a draft. */
+function isLabel(text: string, [start, end]: Span, words: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const behind = text.slice(end, end + 40)
+  if (BEFORE_LABEL.test(before) || BEHIND_LABEL.test(behind)) return true
+  return words <= 3 && /[-–—~^*]\s*$/.test(before) && behind.trim() === ''
 }
 
 /** @param text the word as written; `folded` the same in lower case */

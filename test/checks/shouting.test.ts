@@ -37,7 +37,13 @@ describe('shouting leaves names, acronyms and a single stress alone', () => {
     'We changed the name to MARIA EXAMPLE SANCHEZ',
     'The screen says “DO NOT BOARD HERE”',
     'THANK YOU SO MUCH and HAPPY BIRTHDAY',
-    'It is JPMCB WXYZQ'
+    'It is JPMCB WXYZQ',
+    'Go to Help > I STILL NEED HELP > Chat',
+    'Tap on PAY IT NOW, then on the CLOSE THIS PAGE button',
+    'Text STOP ALL to 2442',
+    'Reply with YES OR NO',
+    'Now playing: NOTHING BUT YOU by The Harbour Lights',
+    'All done for today. - THE NIGHT TEAM'
   ])('%j', (source) => {
     expect(shown(find, source)).toBe(source)
   })
@@ -46,6 +52,13 @@ describe('shouting leaves names, acronyms and a single stress alone', () => {
 test('shouting finds scattered capitals that make up much of a draft', () => {
   const source = '⟦NO⟧ you CANNOT do it, HOW many times'
   expect(shown(find, source)).toBe(source)
+})
+
+test('shouting finds a short draft of which a short run makes up much', async () => {
+  const longRuns = await prepare(shouting, { run: 3 })
+  expect(shown(longRuns, '🚆 ⟦PLEASE STOP⟧ asking')).toBe('🚆 ⟦PLEASE STOP⟧ asking')
+  expect(shown(longRuns, 'That is FAR TOO long to wait, sorry')).toBe('That is FAR TOO long to wait, sorry')
+  expect(shown(longRuns, 'We ⟦TOLD YOU ALREADY⟧, sorry')).toBe('We ⟦TOLD YOU ALREADY⟧, sorry')
 })
 
 describe('shouting finds repeated marks', () => {
