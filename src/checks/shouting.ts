@@ -4,7 +4,7 @@ import type { Doc, Hit, Span } from '../core/types.ts'
 interface Params {
   /** Words that may stand in capitals: names of brands and stations, acronyms of five letters and more. */
   allow?: string[] | undefined
-  /** How many words in a row are shouting; 2 when left out. */
+  /** How many words in a row are shouting, whatever stands around them; 2 when left out. */
   run?: number | undefined
   /** The share of the draft's words from which scattered capitals are shouting; 0.3 when left out. */
   share?: number | undefined
@@ -99,7 +99,7 @@ function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: n
       if (!isLabel(doc.text, at, inRun.length)) {
         talk += spoken
         scattered ??= at
-        if (inRun.length >= run) runs.push(at)
+        if (inRun.length >= run || isMostOfSentence(doc, at, inRun.length)) runs.push(at)
       }
     }
     inRun = []
@@ -122,6 +122,15 @@ function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: n
   close()
   const isSpread = runs.length === 0 && talk > 1 && talk >= words * share
   return isSpread && scattered ? [scattered] : runs
+}
+
+/** Whether three words or more that are shouted in a row are at least half of their sentence: `READ THE NOTICE.` */
+function isMostOfSentence({ tokens, sentences }: Doc, [start, end]: Span, shouted: number): boolean {
+  if (shouted < 3) return false
+  const first = sentences.findLast(([from]) => from <= start)?.[0] ?? 0
+  const last = sentences.find(([, to]) => to >= end)?.[1] ?? end
+  const words = tokens.filter((token) => token.kind === 'word' && first <= token.start && token.end <= last)
+  return shouted * 2 >= words.length
 }
 
 /** Whether words in capitals are the name of a button, a title, or the name at the foot of a draft. */

@@ -61,6 +61,17 @@ test('shouting finds a short draft of which a short run makes up much', async ()
   expect(shown(longRuns, 'We ⟦TOLD YOU ALREADY⟧, sorry')).toBe('We ⟦TOLD YOU ALREADY⟧, sorry')
 })
 
+describe('shouting finds shorter runs that are most of a sentence', async () => {
+  const longRuns = await prepare(shouting, { run: 5 })
+  test.each([
+    'The gate at the end of platform two is closed until noon. ⟦READ THE NOTICE⟧. Trains leave from four.',
+    'You will, as it says on the ticket, DO NOT BEND it, keep it dry and show it at the gate',
+    'Keep it dry and ⟦DO NOT EVER BEND IT⟧, as it says on the ticket, and show it at the gate'
+  ])('%j', (source) => {
+    expect(shown(longRuns, source)).toBe(source)
+  })
+})
+
 describe('shouting finds repeated marks', () => {
   test.each(['Thanks⟦!!!⟧ What⟦?!?⟧', 'Thanks!! What?!', 'Wait... what', '⟦!!!⟧'])('%j', (source) => {
     expect(shown(find, source)).toBe(source)
