@@ -93,7 +93,9 @@ function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: n
   let inRun: { at: Span; word: string }[] = []
   const close = (): void => {
     const spoken = inRun.filter(({ word }) => TALK.has(word) && !JOY.has(word)).length
-    const isTalk = inRun.some(({ word }) => TALK.has(word)) && !inRun.every(({ word }) => JOY.has(word))
+    const talking = inRun.filter(({ word }) => TALK.has(word)).length
+    // One such word in four may be part of a name: `CLIMB BIG DATA`.
+    const isTalk = talking * 4 > inRun.length && !inRun.every(({ word }) => JOY.has(word))
     if (isTalk) {
       const at: Span = [inRun[0]!.at[0], inRun.at(-1)!.at[1]]
       if (!isLabel(doc.text, at, inRun.length)) {

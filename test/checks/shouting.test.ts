@@ -38,6 +38,7 @@ describe('shouting leaves names, acronyms and a single stress alone', () => {
     'The screen says “DO NOT BOARD HERE”',
     'THANK YOU SO MUCH and HAPPY BIRTHDAY',
     'It is JPMCB WXYZQ',
+    'The teams of CLIMB BIG DATA CENTRE are here',
     'Go to Help > I STILL NEED HELP > Chat',
     'Tap on PAY IT NOW, then on the CLOSE THIS PAGE button',
     'Text STOP ALL to 2442',
