@@ -4,7 +4,7 @@ import type { Doc, Hit, Span } from '../core/types.ts'
 interface Params {
   /** Words that may stand in capitals: names of brands and stations, acronyms of five letters and more. */
   allow?: string[] | undefined
-  /** How many words in a row are shouting; 2 when left out. */
+  /** How many words in a row are shouting, whatever stands around them; 2 when left out. */
   run?: number | undefined
   /** The share of the draft's words from which scattered capitals are shouting; 0.3 when left out. */
   share?: number | undefined
@@ -44,6 +44,14 @@ const ACRONYMS = new Set(
   )
 )
 
+/** What stands before capitals that are copied from a button, a menu or a code: `Help >`, `tap`, `text`, `reply with`. */
+const BEFORE_LABEL =
+  /(?:[>›»→➜|]|\b(?:select|tap|click|press|hit|choose|pick|tick|reply|respond|text|txt|type|send|sms|dial|enter|write|says?|reads?|labelled|called|titled|named|marked|playing|key(?:ed)? in)(?:\s+(?:on|with|back|the|in|us|a))*)\s*:?\s*(?:[IA]\s+)?$/iu
+
+/** What stands behind them, and behind titles: `> Next`, `button`, `by The Harbour Lights`. */
+const BEHIND_LABEL =
+  /^\s*(?:[>›»→➜|]|(?:button|key|tab|option|link|menu|box|icon|sign|page|section|form)\b|by\s+\p{Lu}|(?:to|on)\s+\d{3,6}\b)/u
+
 /** How a word in the text stands towards capitals. */
 type Loudness = 'shouted' | 'acronym' | 'plain'
 
@@ -76,18 +84,26 @@ export default defineCheck<Params>({
   }
 })
 
-/** Runs of at least `run` shouted words; where there are none, the first of scattered words that make up the share. */
+/** Runs of at least `run` shouted words; where there are none, the first of those that make up the share. */
 function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: number): Span[] {
   const runs: Span[] = []
-  const talk: Span[] = []
+  let scattered: Span | undefined
+  let talk = 0
   let words = 0
   let inRun: { at: Span; word: string }[] = []
   const close = (): void => {
-    const isShout =
-      inRun.length >= run &&
-      inRun.some(({ word }) => TALK.has(word)) &&
-      !inRun.every(({ word }) => JOY.has(word))
-    if (isShout) runs.push([inRun[0]!.at[0], inRun.at(-1)!.at[1]])
+    const spoken = inRun.filter(({ word }) => TALK.has(word) && !JOY.has(word)).length
+    const talking = inRun.filter(({ word }) => TALK.has(word)).length
+    // One such word in four may be part of a name: `CLIMB BIG DATA`.
+    const isTalk = talking * 4 > inRun.length && !inRun.every(({ word }) => JOY.has(word))
+    if (isTalk) {
+      const at: Span = [inRun[0]!.at[0], inRun.at(-1)!.at[1]]
+      if (!isLabel(doc.text, at, inRun.length)) {
+        talk += spoken
+        scattered ??= at
+        if (inRun.length >= run || isMostOfSentence(doc, at, inRun.length)) runs.push(at)
+      }
+    }
     inRun = []
   }
   for (const { kind, text, start, end, tagged } of doc.tokens) {
@@ -103,12 +119,28 @@ function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: n
     const loudness = tagged || isQuoted ? 'plain' : loudnessOf(doc.text.slice(start, end), text, allow)
     if (loudness === 'plain') close()
     if (loudness !== 'shouted') continue
-    if (TALK.has(text) && !JOY.has(text)) talk.push([start, end])
     inRun.push({ at: [start, end], word: text })
   }
   close()
-  const isSpread = runs.length === 0 && talk.length > 1 && talk.length >= words * share
-  return isSpread ? talk.slice(0, 1) : runs
+  const isSpread = runs.length === 0 && talk > 1 && talk >= words * share
+  return isSpread && scattered ? [scattered] : runs
+}
+
+/** Whether three words or more that are shouted in a row are at least half of their sentence: `READ THE NOTICE.` */
+function isMostOfSentence({ tokens, sentences }: Doc, [start, end]: Span, shouted: number): boolean {
+  if (shouted < 3) return false
+  const first = sentences.findLast(([from]) => from <= start)?.[0] ?? 0
+  const last = sentences.find(([, to]) => to >= end)?.[1] ?? end
+  const words = tokens.filter((token) => token.kind === 'word' && first <= token.start && token.end <= last)
+  return shouted * 2 >= words.length
+}
+
+/** Whether words in capitals are the name of a button, a title, or the name at the foot of a draft. */
+function isLabel(text: string, [start, end]: Span, words: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const behind = text.slice(end, end + 40)
+  if (BEFORE_LABEL.test(before) || BEHIND_LABEL.test(behind)) return true
+  return words <= 3 && /[-–—~^*]\s*$/.test(before) && behind.trim() === ''
 }
 
 /** @param text the word as written; `folded` the same in lower case */

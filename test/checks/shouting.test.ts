@@ -37,7 +37,14 @@ describe('shouting leaves names, acronyms and a single stress alone', () => {
     'We changed the name to MARIA EXAMPLE SANCHEZ',
     'The screen says “DO NOT BOARD HERE”',
     'THANK YOU SO MUCH and HAPPY BIRTHDAY',
-    'It is JPMCB WXYZQ'
+    'It is JPMCB WXYZQ',
+    'The teams of CLIMB BIG DATA CENTRE are here',
+    'Go to Help > I STILL NEED HELP > Chat',
+    'Tap on PAY IT NOW, then on the CLOSE THIS PAGE button',
+    'Text STOP ALL to 2442',
+    'Reply with YES OR NO',
+    'Now playing: NOTHING BUT YOU by The Harbour Lights',
+    'All done for today. - THE NIGHT TEAM'
   ])('%j', (source) => {
     expect(shown(find, source)).toBe(source)
   })
@@ -46,6 +53,24 @@ describe('shouting leaves names, acronyms and a single stress alone', () => {
 test('shouting finds scattered capitals that make up much of a draft', () => {
   const source = '⟦NO⟧ you CANNOT do it, HOW many times'
   expect(shown(find, source)).toBe(source)
+})
+
+test('shouting finds a short draft of which a short run makes up much', async () => {
+  const longRuns = await prepare(shouting, { run: 3 })
+  expect(shown(longRuns, '🚆 ⟦PLEASE STOP⟧ asking')).toBe('🚆 ⟦PLEASE STOP⟧ asking')
+  expect(shown(longRuns, 'That is FAR TOO long to wait, sorry')).toBe('That is FAR TOO long to wait, sorry')
+  expect(shown(longRuns, 'We ⟦TOLD YOU ALREADY⟧, sorry')).toBe('We ⟦TOLD YOU ALREADY⟧, sorry')
+})
+
+describe('shouting finds shorter runs that are most of a sentence', async () => {
+  const longRuns = await prepare(shouting, { run: 5 })
+  test.each([
+    'The gate at the end of platform two is closed until noon. ⟦READ THE NOTICE⟧. Trains leave from four.',
+    'You will, as it says on the ticket, DO NOT BEND it, keep it dry and show it at the gate',
+    'Keep it dry and ⟦DO NOT EVER BEND IT⟧, as it says on the ticket, and show it at the gate'
+  ])('%j', (source) => {
+    expect(shown(longRuns, source)).toBe(source)
+  })
 })
 
 describe('shouting finds repeated marks', () => {
