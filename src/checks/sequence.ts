@@ -36,6 +36,8 @@ interface Bound {
   readonly notKind: readonly DraftKind[]
 }
 
+const NONE: readonly Hit[] = []
+
 export default defineCheck<Params, Bound>({
   name: 'sequence',
   summary: 'Finds words in order, by patterns over words, unless a guard says that they are innocent.',
@@ -98,11 +100,11 @@ export default defineCheck<Params, Bound>({
     any: programs.any ?? [],
     also: [programs['in-draft'], programs.with].filter((list) => list !== undefined)
   }),
-  *find(doc, { programs, unless, atLeast, notKind }, hits): Iterable<Hit> {
+  find(doc, { programs, unless, atLeast, notKind }, hits): readonly Hit[] {
     const { draft, matcher } = doc
-    if (draft.kind !== undefined && notKind.includes(draft.kind)) return
+    if (draft.kind !== undefined && notKind.includes(draft.kind)) return NONE
     const answered = programs.answering === undefined ? null : (doc.inReplyTo?.matcher ?? null)
-    if (programs.answering?.every((program) => !answered?.mayMatch(program))) return
+    if (programs.answering?.every((program) => !answered?.mayMatch(program))) return NONE
     const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
       programs[name]?.some((program) => where.has(program, from, end)) ?? false
 
@@ -117,11 +119,11 @@ export default defineCheck<Params, Bound>({
 
     const inOrder = hits.length < 2 ? hits : [...hits].sort((a, b) => a.cue - b.cue)
     const candidates = inOrder.flatMap(({ cue }) => matcher.matches(programs.any![cue]!))
-    if (candidates.length === 0) return
-    if (answered !== null && !holds('answering', 0, undefined, answered)) return
-    if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return
-    if (programs['in-draft'] && !holds('in-draft')) return
-    if (holds('not-in-draft')) return
+    if (candidates.length === 0) return NONE
+    if (answered !== null && !holds('answering', 0, undefined, answered)) return NONE
+    if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return NONE
+    if (programs['in-draft'] && !holds('in-draft')) return NONE
+    if (holds('not-in-draft')) return NONE
     const isExcepted = touchesAny(allMatches(programs.except))
     const kept = withoutOverlaps(
       candidates.filter((match) => {
@@ -133,8 +135,7 @@ export default defineCheck<Params, Bound>({
         return !isInnocent(doc, match, spanOf(doc, match), unless)
       })
     )
-    if (kept.length < atLeast) return
-    for (const match of kept) yield { at: spanOf(doc, match) }
+    return kept.length < atLeast ? NONE : kept.map((match) => ({ at: spanOf(doc, match) }))
   }
 })
 

@@ -73,6 +73,7 @@ export default defineCheck<Params>({
       marks: z.int().min(2).optional().describe('How many marks in a row are shouting.')
     }),
   cues: () => null,
+  wakes: ({ text, folded }) => /\p{Lu}{2}/u.test(text) || /[!?]{2}/.test(folded.text),
   *find(doc, { allow = [], run = 2, share = 0.3, marks = 3 }) {
     if (/\p{Lu}{2}/u.test(doc.text)) {
       const places = shoutedRuns(doc, new Set(allow.map((word) => word.toLowerCase())), run, share)

@@ -12,11 +12,12 @@ const LEAST_CELLS = 4096
 /** Where the words of each needed set stand in a draft; what is not of this draft is of an earlier one. */
 export interface Sightings {
   draft: number
-  /** The draft that a word of each set was last met in. */
-  readonly draftOf: Int32Array
-  readonly first: Int32Array
-  readonly last: Int32Array
+  /** For each set the draft that a word of it was last met in, and the first and the last token there. */
+  readonly all: Int32Array
 }
+
+/** So many numbers are kept for each set. */
+export const SIGHTING = 3
 
 /** A lexicon, and what walks through its programs share. */
 export class Language {
@@ -38,19 +39,12 @@ export class Language {
 
   /** Lends memory in which nothing was met yet. */
   lendSightings(): Sightings {
-    const sightings = this.#sightings.pop() ?? this.#newSightings()
+    const sightings = this.#sightings.pop() ?? {
+      draft: 0,
+      all: new Int32Array(SIGHTING * this.data.needed.length)
+    }
     sightings.draft++
     return sightings
-  }
-
-  #newSightings(): Sightings {
-    const count = this.data.needed.length
-    return {
-      draft: 0,
-      draftOf: new Int32Array(count),
-      first: new Int32Array(count),
-      last: new Int32Array(count)
-    }
   }
 
   /** Takes back what `lendSightings` has lent. */

@@ -35,6 +35,8 @@ export interface Linter {
   check(draft: Draft): CheckedDraft | Promise<CheckedDraft>
 }
 
+const NO_HITS: CueHit[] = []
+
 interface Running {
   readonly rule: BoundRule
   readonly check: Check
@@ -73,8 +75,8 @@ export async function createLinter(
       const doc = createDoc(draft, language)
       const scanned = scanner.scan(doc.tokens)
       waker?.wake(doc.index, scanned)
-      const roused = always.filter((i) => wakes(running[i]!, doc))
-      const awake = [...scanned.keys(), ...roused].sort((a, b) => a - b)
+      for (const i of always) if (wakes(running[i]!, doc)) scanned.set(i, NO_HITS)
+      const awake = [...scanned.keys()].sort((a, b) => a - b)
       const waiting = new Set<Check>()
       for (const i of awake) {
         const { check } = running[i]!
@@ -93,12 +95,16 @@ export async function createLinter(
     }
   }
 
-  function judged(doc: Doc, awake: readonly number[], scanned: ReadonlyMap<number, CueHit[]>): CheckedDraft {
+  function judged(
+    doc: Doc,
+    awake: readonly number[],
+    scanned: ReadonlyMap<number, readonly CueHit[]>
+  ): CheckedDraft {
     const found: { rule: BoundRule; hit: Hit }[] = []
     const excused = new Set<Exception>()
     for (const i of awake) {
       const { rule, check } = running[i]!
-      for (const hit of hitsOf(rule, check, doc, scanned.get(i) ?? [])) {
+      for (const hit of hitsOf(rule, check, doc, scanned.get(i)!)) {
         const exception = excuses?.(rule.id, doc, hit.at)
         if (exception) excused.add(exception)
         else found.push({ rule, hit })
@@ -119,9 +125,10 @@ function wakes({ rule, check }: Running, doc: Doc): boolean {
   return check.wakes?.(doc, rule.bound) ?? true
 }
 
-function hitsOf(rule: BoundRule, check: Check, doc: Doc, cues: readonly CueHit[]): Hit[] {
+function hitsOf(rule: BoundRule, check: Check, doc: Doc, cues: readonly CueHit[]): readonly Hit[] {
   try {
-    return [...check.find(doc, rule.bound, cues)]
+    const found = check.find(doc, rule.bound, cues)
+    return Array.isArray(found) ? found : [...found]
   } catch (error) {
     throw new CheckError(rule.id, doc.draft.id, error)
   }

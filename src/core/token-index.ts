@@ -1,5 +1,5 @@
 /** The tokens of one draft as the numbers that programs compare, and what they tell without running a program. */
-import type { Language, Sightings } from './language.ts'
+import { type Language, SIGHTING, type Sightings } from './language.ts'
 import { BORDER, type Border, FACT, START } from './program.ts'
 import { endsSentence, joinsClauses, partsClauses } from './sentences.ts'
 import type { Span, Token } from './types.ts'
@@ -55,15 +55,15 @@ export class TokenIndex {
 
   #meet(word: number, token: number): void {
     const { from, all } = this.#language.data.met
-    const { draft, draftOf, first, last } = this.#sightings
+    const { draft, all: seen } = this.#sightings
     const end = from[word + 1]!
     for (let i = from[word]!; i < end; i++) {
-      const set = all[i]!
-      if (draftOf[set] !== draft) {
-        draftOf[set] = draft
-        first[set] = token
+      const at = SIGHTING * all[i]!
+      if (seen[at] !== draft) {
+        seen[at] = draft
+        seen[at + 1] = token
       }
-      last[set] = token
+      seen[at + 2] = token
     }
   }
 
@@ -75,15 +75,15 @@ export class TokenIndex {
    */
   narrow(program: number): boolean {
     const { from, all } = this.#language.data.needs
-    const { draft, draftOf, first, last } = this.#sightings
+    const { draft, all: seen } = this.#sightings
     const end = from[program + 1]!
     let least = 0
     let most = this.count - 1
     for (let i = from[program]!; i < end; i += 2) {
-      const set = all[i]!
-      if (draftOf[set] !== draft) return false
-      least = Math.max(least, first[set]! - all[i + 1]!)
-      most = Math.min(most, last[set]!)
+      const at = SIGHTING * all[i]!
+      if (seen[at] !== draft) return false
+      least = Math.max(least, seen[at + 1]! - all[i + 1]!)
+      most = Math.min(most, seen[at + 2]!)
     }
     this.least = least
     this.most = most
@@ -121,8 +121,8 @@ export class TokenIndex {
   #isNear(needed: number, from: number, to: number): boolean {
     const { words, kinds } = this
     const language = this.#language
-    const first = this.#sightings.first[needed]!
-    const last = this.#sightings.last[needed]!
+    const first = this.#sightings.all[SIGHTING * needed + 1]!
+    const last = this.#sightings.all[SIGHTING * needed + 2]!
     if (first >= from) return first <= to
     if (last <= to) return last >= from
     const set = language.data.needed[needed]!
