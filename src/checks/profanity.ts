@@ -124,7 +124,9 @@ function isWord(text: string | undefined, word: string, isLast: boolean): boolea
 
 /** Whether a text is a word with a letter that goes on: `suuuck`. */
 const isDrawnOut = (text: string, word: string): boolean =>
-  text.length > word.length + 1 && text.replace(/(.)\1{2,}/g, '$1') === word
+  text.length > word.length + 1 && /(.)\1\1/.test(text) && once(text) === once(word)
+/** A text with each letter once in a row. */
+const once = (text: string): string => text.replace(/(.)\1+/g, '$1')
 
 function isSwearWord({ tokens, text: source }: Doc, at: number, swearing: Swearing): boolean {
   const { tree, strict } = swearing
@@ -154,8 +156,9 @@ function isInnocentThere(tokens: readonly Token[], first: number, last: number, 
   for (let at = first; at <= last; at++) {
     const { text } = tokens[at]!
     for (const phrase of swearing.innocentPhrasesWith(text)) {
-      const begin = at - phrase.indexOf(text)
-      if (phrase.every((word, i) => tokens[begin + i]?.text === word)) return true
+      for (let place = phrase.indexOf(text); place >= 0; place = phrase.indexOf(text, place + 1)) {
+        if (phrase.every((word, i) => tokens[at - place + i]?.text === word)) return true
+      }
     }
   }
   return false
