@@ -1,7 +1,7 @@
 /** Words that must not be said, made ready once for a policy: plain numbers and texts, which a run takes as they are. */
 import { fold } from './fold.ts'
-import { listBeginnings } from './letter-beginnings.ts'
 import { createLetterNursery, type Follower, type LetterNursery, type List } from './letter-tree.ts'
+import { listBeginnings } from './list-beginnings.ts'
 
 /** What a rule gives. */
 export interface SwearWords {
