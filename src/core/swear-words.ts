@@ -59,13 +59,13 @@ const FEW_LETTERS = 7
 /** What a noun and a verb may end in, written carelessly. */
 const NOUN_ENDINGS = ['s', 'z']
 const VERB_ENDINGS =
-  's z d ed er ers erz a as az ah ahs uh or ors ur urs in ing ings y ie ies able ery ish'.split(' ')
+  's z d ed er ers erz a as az ah ahs uh ur urs in ing ings y ie ies able ery ish'.split(' ')
 /** What a word may end in that is written backwards: `gnikcuf`. */
 const TURNED_ENDINGS = ['s', 'er', 'ers', 'ed', 'ing']
 /** Words of so many letters are known with one amiss. */
 const LONG = 6
 /** What a base may end in before something stands behind it: `shittyhead`, `fuckerface`. */
-const JOINTS = ['er', 'y', 'ing', 'in', 'ed', 's']
+const JOINTS = ['er', 'y']
 
 /** Makes the words of a rule ready. */
 export function bindSwearing(given: SwearWords): BoundSwearing {
