@@ -58,8 +58,9 @@ const FEW_LETTERS = 7
 
 /** What a noun and a verb may end in, written carelessly. */
 const NOUN_ENDINGS = ['s', 'z']
-const VERB_ENDINGS =
-  's z d ed er ers erz a as az ah ahs uh ur urs in ing ings y ie ies able ery ish'.split(' ')
+const VERB_ENDINGS = 's z d ed er ers erz a as az ah ahs uh ur urs in ing ings y ie ies able ery ish'.split(
+  ' '
+)
 /** What a word may end in that is written backwards: `gnikcuf`. */
 const TURNED_ENDINGS = ['s', 'er', 'ers', 'ed', 'ing']
 /** Words of so many letters are known with one amiss. */
