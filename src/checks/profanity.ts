@@ -1,6 +1,8 @@
 import { defineCheck } from '../core/define.ts'
 import type { Disguise } from '../core/disguises.ts'
 import { glanceAt } from '../core/glance.ts'
+import { isInnocentThere } from '../core/innocence.ts'
+import { addInsideWords } from '../core/inside-words.ts'
 import { BEGINS_OTHER, BEGINS_WORD, beginsWith, type WordBeginnings } from '../core/letter-beginnings.ts'
 import { readsExactly } from '../core/plain-words.ts'
 import { type BoundSwearing, bindSwearing, type SwearWords } from '../core/swear-words.ts'
@@ -44,7 +46,7 @@ export default defineCheck<SwearWords, BoundSwearing>({
     const { words, disguises, hasInside, hasSigns } = glanceAt(doc)
     const spans: Span[] = []
     plain(doc, words, swearing, spans)
-    if (hasInside && swearing.inside !== null) joined(doc, swearing.inside, swearing, spans)
+    if (hasInside && swearing.inside !== null) addInsideWords(doc, swearing.inside, swearing, spans)
     if (disguises.length > 0) disguised(disguises, swearing, spans)
     if (hasSigns && swearing.signs !== null) drawn(doc.text, swearing.signs, spans)
     return spans.length === 0 ? NOTHING : longest(spans).map((at) => ({ at }))
@@ -124,7 +126,9 @@ function isWord(text: string | undefined, word: string, isLast: boolean): boolea
 
 /** Whether a text is a word with a letter that goes on: `suuuck`. */
 const isDrawnOut = (text: string, word: string): boolean =>
-  text.length > word.length + 1 && text.replace(/(.)\1{2,}/g, '$1') === word
+  text.length > word.length + 1 && /(.)\1\1/.test(text) && once(text) === once(word)
+/** A text with each letter once in a row. */
+const once = (text: string): string => text.replace(/(.)\1+/g, '$1')
 
 function isSwearWord({ tokens, text: source }: Doc, at: number, swearing: Swearing): boolean {
   const { tree, strict } = swearing
@@ -149,58 +153,12 @@ function isHyphened(text: string, { start, end }: Token): boolean {
   return /[-‐‑–]/.test(text.charAt(start - 1)) && /[-‐‑–]/.test(text.charAt(end))
 }
 
-/** Whether an innocent phrase stands around or over some tokens. */
-function isInnocentThere(tokens: readonly Token[], first: number, last: number, swearing: Swearing): boolean {
-  for (let at = first; at <= last; at++) {
-    const { text } = tokens[at]!
-    for (const phrase of swearing.innocentPhrasesWith(text)) {
-      const begin = at - phrase.indexOf(text)
-      if (phrase.every((word, i) => tokens[begin + i]?.text === word)) return true
-    }
-  }
-  return false
-}
-
-/** Words that stand in the midst of longer ones. */
-function joined(doc: Doc, inside: RegExp, swearing: Swearing, spans: Span[]): void {
-  const { text } = doc.folded
-  inside.lastIndex = 0
-  for (let found = inside.exec(text); found !== null; found = inside.exec(text)) {
-    const { index, 0: root } = found
-    let start = index
-    let end = index + root.length
-    while (isLetter(text.charCodeAt(start - 1))) start--
-    while (isLetter(text.charCodeAt(end))) end++
-    const word = text.slice(start, end)
-    // A name is looked at as a word.
-    if (swearing.isInnocent(word) || swearing.isName(word)) continue
-    const at: Span = [doc.folded.original(start), doc.folded.originalEnd(end)]
-    const itself: Span = [doc.folded.original(index), doc.folded.originalEnd(index + root.length)]
-    if (isForeign(doc, at) || crossesWords(doc, itself)) continue
-    const token = doc.tokens.findIndex((word) => word.start === at[0] && word.end === at[1])
-    if (token < 0 || !isInnocentThere(doc.tokens, token, token, swearing)) spans.push(at)
-  }
-}
-
 /** Emoji and other signs. */
 function drawn(text: string, signs: RegExp, spans: Span[]): void {
   signs.lastIndex = 0
   for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
     spans.push([found.index, signs.lastIndex])
   }
-}
-
-const isLetter = (code: number): boolean => code >= 97 && code <= 122
-
-/** Whether a span is part of a link or handle. */
-function isForeign({ links, mentions }: Doc, [start, end]: Span): boolean {
-  const holds = ([from, to]: Span): boolean => from <= start && end <= to
-  return links.some(holds) || mentions.some(([from, to]) => from < start && end <= to)
-}
-
-/** Whether a span begins in one word of a hashtag and ends in another: `#PushIt`. */
-function crossesWords({ tokens }: Doc, [start, end]: Span): boolean {
-  return tokens.some(({ tagged, end: edge }) => tagged && start < edge && edge < end)
 }
 
 /** The spans that stand in no longer one, in order. */

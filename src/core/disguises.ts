@@ -1,6 +1,7 @@
 /** The places of a draft where a word may stand in disguise: `f**k`, `$hit`, `s.h.i.t`, `f u c k`, `sh1t`. */
 import { isBlank, isLineBreak } from './characters.ts'
 import { type LetterSign, letterSigns } from './letter-signs.ts'
+import { firstEndingAfter } from './span-search.ts'
 import type { Doc, Span } from './types.ts'
 
 /** A stretch of a draft that may be one word. */
@@ -110,7 +111,7 @@ function addChunk(doc: Doc, from: number, to: number, found: Disguise[]): void {
   const text = chunk.slice(start - from).replace(AFTER, '')
   if (!/[a-z]/.test(text) || PLAIN.test(text) || STARRED.test(text) || NUMBER.test(text)) return
   const [first, last] = originalSpan(doc, start, start + text.length)
-  const isHandle = firstEndingAfter(doc.mentions, first)?.[0] === first
+  const isHandle = doc.mentions[firstEndingAfter(doc.mentions, first)]?.[0] === first
   if (text.length <= LONGEST && new Set(text.match(BETWEEN)).size < 2) {
     found.push({ at: [first, last], text, signs: letterSigns(text), kind: isHandle ? 'handle' : 'whole' })
   }
@@ -167,20 +168,8 @@ function addSpaced(doc: Doc, from: number, to: number, found: Disguise[]): void 
 }
 
 function isInLink({ links }: Doc, start: number, end: number): boolean {
-  const link = firstEndingAfter(links, start)
+  const link = links[firstEndingAfter(links, start)]
   return link !== undefined && link[0] < end
-}
-
-/** Of spans in order, the first that ends after an offset. */
-function firstEndingAfter(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (spans[middle]![1] <= offset) low = middle + 1
-    else high = middle
-  }
-  return spans[low]
 }
 
 function originalSpan(doc: Doc, from: number, to: number): Span {

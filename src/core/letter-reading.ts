@@ -77,7 +77,7 @@ export function reads(
   signs = written
   leeway = allowed
   steps = 0
-  return enter(from, root, 0, 0, 0, 0, 0, 0, 0)
+  return from < signs.length && enter(from, root, 0, 0, 0, 0, 0, 0, 0)
 }
 
 /** Goes on from a node at which some letters have led, the last of them given as a bit. */

@@ -1,4 +1,5 @@
 /** What letters a character may stand for when somebody disguises a word: `$` for s, `1` for i or l, `*` for any. */
+import { DRAWINGS, DRAWN, SOUNDS, VOWELS } from './letter-drawings.ts'
 
 /** A character as one who disguises words means it. Sets of letters are bits: a is 1, b is 2, c is 4 … */
 export interface LetterSign {
@@ -22,86 +23,6 @@ export function lettersOf(letters: string): number {
   return bits
 }
 
-const VOWELS = 'aeiou'
-
-/** Misspellings that sound or look the same. */
-const SOUNDS: Readonly<Record<string, string>> = {
-  c: 'k',
-  j: 'g',
-  k: 'c',
-  q: 'cgk',
-  v: 'u',
-  x: 'aciu',
-  y: 'i',
-  z: 's'
-}
-/** For each sign the letters it is drawn for; a space before letters that it stands for at a pinch. */
-const DRAWN: Readonly<Record<string, string>> = {
-  '0': `o ${VOWELS}`,
-  '1': `il ${VOWELS}`,
-  '2': `z ${VOWELS}`,
-  '3': `e ${VOWELS}`,
-  '4': `a ${VOWELS}`,
-  '5': 's',
-  '6': 'gb',
-  '7': 't',
-  '8': 'b a',
-  '9': 'gp',
-  '@': `a ${VOWELS}`,
-  '^': 'a',
-  '†': 't',
-  ß: 'bs',
-  '®': 'r',
-  '©': 'c',
-  '¦': 'il',
-  '!': `il ${VOWELS}`,
-  '¡': `il ${VOWELS}`,
-  '|': 'il',
-  $: `s ${VOWELS}`,
-  '+': 't',
-  '<': 'c',
-  '(': 'c',
-  '{': 'c',
-  '[': 'c',
-  '⊂': 'c',
-  '¢': 'c',
-  '€': 'ec',
-  '£': 'le',
-  '¥': 'y',
-  '₤': 'l',
-  '₦': 'n',
-  '₭': 'k',
-  '₮': 't',
-  '฿': 'b',
-  '§': 's',
-  '¶': 'p',
-  '∂': 'd',
-  '∪': 'u',
-  '∩': 'n',
-  '∆': 'a',
-  '∑': 'e',
-  '√': 'v',
-  '×': 'x',
-  丂: 's',
-  匚: 'c',
-  卂: 'a',
-  卄: 'h',
-  丨: 'i',
-  ㄒ: 't',
-  几: 'n',
-  乇: 'e',
-  尺: 'r',
-  ㄩ: 'u',
-  千: 'f',
-  ㄚ: 'y',
-  山: 'w',
-  爪: 'm',
-  口: 'o',
-  丅: 't',
-  ا: 'il',
-  ו: 'il',
-  ס: 'o'
-}
 const SKIPPED = '!|+<>(){}[]\\/_-.,:;=~^&%#*?•·…"\'`'
 const WILD = '*#%^&~•·_-.@'
 
@@ -142,34 +63,6 @@ export function letterSign(character: string): LetterSign {
   }
   return sign
 }
-
-/** Letters drawn with several characters. */
-const DRAWINGS: readonly (readonly [drawing: string, letter: string])[] = [
-  ['/\\/\\', 'm'],
-  ['|\\/|', 'm'],
-  ['\\/\\/', 'w'],
-  ['/\\/', 'n'],
-  ['/\\|', 'n'],
-  ['|\\|', 'n'],
-  ['|-|', 'h'],
-  ['[_]', 'u'],
-  ['|_|', 'u'],
-  ['(_)', 'u'],
-  ['()', 'o'],
-  ['[]', 'o'],
-  ['\\/', 'v'],
-  ['/\\', 'a'],
-  ['|<', 'k'],
-  ['|{', 'k'],
-  ['}{', 'h'],
-  [')-(', 'h'],
-  ['|3', 'b'],
-  ['|*', 'p'],
-  ['|=', 'f'],
-  ['|2', 'r'],
-  ['|_', 'l'],
-  ['|)', 'd']
-]
 
 /** The signs of the letters a to z. */
 const PLAIN: readonly LetterSign[] = Array.from({ length: 26 }, (_, i) =>

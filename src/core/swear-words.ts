@@ -1,7 +1,7 @@
 /** Words that must not be said, made ready once for a policy: plain numbers and texts, which a run takes as they are. */
 import { fold } from './fold.ts'
-import { listBeginnings } from './letter-beginnings.ts'
 import { createLetterNursery, type Follower, type LetterNursery, type List } from './letter-tree.ts'
+import { listBeginnings } from './list-beginnings.ts'
 
 /** What a rule gives. */
 export interface SwearWords {
@@ -58,14 +58,15 @@ const FEW_LETTERS = 7
 
 /** What a noun and a verb may end in, written carelessly. */
 const NOUN_ENDINGS = ['s', 'z']
-const VERB_ENDINGS =
-  's z d ed er ers erz a as az ah ahs uh or ors ur urs in ing ings y ie ies able ery ish'.split(' ')
+const VERB_ENDINGS = 's z d ed er ers erz a as az ah ahs uh ur urs in ing ings y ie ies able ery ish'.split(
+  ' '
+)
 /** What a word may end in that is written backwards: `gnikcuf`. */
 const TURNED_ENDINGS = ['s', 'er', 'ers', 'ed', 'ing']
 /** Words of so many letters are known with one amiss. */
 const LONG = 6
 /** What a base may end in before something stands behind it: `shittyhead`, `fuckerface`. */
-const JOINTS = ['er', 'y', 'ing', 'in', 'ed', 's']
+const JOINTS = ['er', 'y']
 
 /** Makes the words of a rule ready. */
 export function bindSwearing(given: SwearWords): BoundSwearing {
