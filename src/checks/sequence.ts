@@ -1,9 +1,9 @@
-import { compilePattern } from '../core/compile-pattern.ts'
 import { defineCheck } from '../core/define.ts'
 import { meant } from '../core/did-you-mean.ts'
 import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 import { ParamError } from '../core/errors.ts'
 import { isInnocent, QUOTED } from '../core/guards.ts'
+import { compilePattern } from '../core/patterns/compile-pattern.ts'
 import type { Doc, DraftKind, Hit, Match, ParamFault, Span } from '../core/types.ts'
 
 /** The params that hold patterns, in the order they are documented. */

@@ -1,11 +1,11 @@
 /** A draft with lazy views of its text. */
 import { emojiSpans } from './emoji.ts'
 import { fold } from './fold.ts'
-import { type Language, NO_LANGUAGE } from './language.ts'
-import { PatternMatcher } from './match.ts'
+import { type Language, NO_LANGUAGE } from './patterns/language.ts'
+import { PatternMatcher } from './patterns/match.ts'
+import type { TokenIndex } from './patterns/token-index.ts'
 import { quotedSpans } from './quotes.ts'
 import { sentenceBounds } from './sentences.ts'
-import type { TokenIndex } from './token-index.ts'
 import { type Tokenised, tokenise } from './tokens.ts'
 import type { Doc, Draft, Folded, Span, Token, TokenKind } from './types.ts'
 

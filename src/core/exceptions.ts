@@ -1,6 +1,6 @@
 /** Exceptions: what a policy allows against its own rules, for a while. */
 import { matchesGlob } from './glob.ts'
-import { wordsOf } from './pattern.ts'
+import { wordsOf } from './patterns/pattern.ts'
 import type { Doc, Exception, Span } from './types.ts'
 
 /** Whether an exception still holds on a day (`2027-01-31`); `until` is the last day on which it does. */

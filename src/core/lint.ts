@@ -3,7 +3,8 @@ import { createDoc } from './doc.ts'
 import { CheckError } from './errors.ts'
 import { createExcuses } from './exceptions.ts'
 import { findingOf, withMasks } from './finding.ts'
-import { Language } from './language.ts'
+import { Language } from './patterns/language.ts'
+import { Waker } from './patterns/wake.ts'
 import { placer } from './place.ts'
 import { createScanner } from './scan.ts'
 import type {
@@ -21,7 +22,6 @@ import type {
   Span
 } from './types.ts'
 import { type FailOn, verdictOf } from './verdict.ts'
-import { Waker } from './wake.ts'
 
 /** Loads a check by its name; the generated registry is one of these. */
 export type CheckLoaders = Readonly<Record<string, () => Promise<{ default: Check }>>>
@@ -64,7 +64,7 @@ export async function createLinter(
   const scanner = createScanner(plan.rules.map(({ cues }) => cues))
   const wanted = running.map(({ rule, check }) => check.wants?.(rule.bound) ?? null)
   const always = running.flatMap(({ rule }, i) => (rule.cues === null && wanted[i] === null ? [i] : []))
-  const waking = plan.waking ?? (await import('./waking.ts')).wakingOf(wanted, plan.lexicon)
+  const waking = plan.waking ?? (await import('./patterns/waking.ts')).wakingOf(wanted, plan.lexicon)
   const waker = waking.roots.length === 0 ? null : new Waker(waking, wanted)
   const language = new Language(plan.lexicon)
   const loaded = new Set<Check>()

@@ -279,7 +279,7 @@ export interface CueHit {
  * state between calls and does not throw on odd text.
  *
  * @typeParam P what a rule gives as `params`
- * @typeParam B what `bind` makes of it; plain JSON, since bound rules are kept in a cache
+ * @typeParam B what `bind` makes of it; plain data, since bound rules are kept in a cache
  */
 export interface Check<P = unknown, B = P> {
   /** Equal to the file name. */
@@ -400,7 +400,7 @@ export interface Exception {
 
 // ------------------------------------------------------------------------------------- the pattern language's words
 
-/** A named class of words or patterns, as YAML gives it; see `src/core/pattern.ts` for the language. */
+/** A named class of words or patterns, as YAML gives it; see `src/core/patterns/pattern.ts` for the language. */
 export interface WordClass {
   readonly any: readonly string[]
   /** A match that overlaps a match of one of these does not count. */

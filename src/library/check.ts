@@ -8,7 +8,7 @@ import { checks } from '../generated/checks.ts'
 
 /** A policy, ready to check drafts. */
 export interface Policy {
-  /** What the engine runs; plain JSON. */
+  /** What the engine runs; plain data. */
   readonly plan: Plan
   /** Every rule, those that are off too, by id. */
   readonly rules: ReadonlyMap<string, Rule>

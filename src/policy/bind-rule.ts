@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { meant } from '../core/did-you-mean.ts'
 import { ParamError, type PolicyFault } from '../core/errors.ts'
-import { PatternError } from '../core/pattern.ts'
+import { PatternError } from '../core/patterns/pattern.ts'
 import type { Binding, BoundRule, Check, Severity } from '../core/types.ts'
 import { faultOn } from './located.ts'
 import { objections } from './objections.ts'

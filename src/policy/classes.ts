@@ -1,6 +1,6 @@
 /** Every word class that the patterns of a policy may name. */
 import type { PolicyFault } from '../core/errors.ts'
-import { literal, wordsOf } from '../core/pattern.ts'
+import { literal, wordsOf } from '../core/patterns/pattern.ts'
 import type { Guard, WordClass } from '../core/types.ts'
 import type { LoadedPack } from './packs.ts'
 import type { PolicyFile } from './policy-schema.ts'

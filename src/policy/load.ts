@@ -10,7 +10,7 @@ import type { PolicyWorld } from './world.ts'
 /** A policy that can be used. */
 export interface LoadedPolicy {
   readonly policy: Policy
-  /** What the engine runs; plain JSON. */
+  /** What the engine runs; plain data. */
   readonly plan: Plan
   /** What is legal and probably not meant, in the order of its places. */
   readonly warnings: readonly PolicyFault[]

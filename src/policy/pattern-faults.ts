@@ -1,6 +1,6 @@
 /** Patterns in the policy and its packs that cannot be read, at their places. */
 import type { PolicyFault } from '../core/errors.ts'
-import { PatternError, wordsOf } from '../core/pattern.ts'
+import { PatternError, wordsOf } from '../core/patterns/pattern.ts'
 import type { Lexicon } from '../core/types.ts'
 import { faultOn, type Located, under } from './located.ts'
 import type { Policy } from './policy.ts'

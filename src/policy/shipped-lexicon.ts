@@ -1,6 +1,6 @@
 /** What is shipped, compiled when onrecord is built, so that a policy compiles only what is its own. */
 import { PolicyError, type PolicyFault } from '../core/errors.ts'
-import { createLexicon, type LexiconBuilder } from '../core/lexicon.ts'
+import { createLexicon, type LexiconBuilder } from '../core/patterns/lexicon.ts'
 import type { Guard, Lexicon, WordClass } from '../core/types.ts'
 import { loadChecks } from './bind.ts'
 import { bindRule } from './bind-rule.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDoc, draftOf } from '../../src/core/doc.ts'
-import { Language } from '../../src/core/language.ts'
-import { createLexicon } from '../../src/core/lexicon.ts'
+import { Language } from '../../src/core/patterns/language.ts'
+import { createLexicon } from '../../src/core/patterns/lexicon.ts'
 import { createScanner } from '../../src/core/scan.ts'
 import type { Token } from '../../src/core/types.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLexicon } from '../../src/core/lexicon.ts'
+import { createLexicon } from '../../src/core/patterns/lexicon.ts'
 import { channels } from '../../src/generated/channels.ts'
 import { checks } from '../../src/generated/checks.ts'
 import { tryPolicy } from '../../src/policy/load.ts'

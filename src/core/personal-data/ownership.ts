@@ -1,6 +1,7 @@
 /** Whose data it is: the words nearest to it, the message that is answered, and the organisation's own contacts tell. */
-import { compilePattern } from '../compile-pattern.ts'
+
 import { fold } from '../fold.ts'
+import { compilePattern } from '../patterns/compile-pattern.ts'
 import type { Binding, Doc, ParamFault, Span, Token } from '../types.ts'
 import { compact, type Found } from './found.ts'
 

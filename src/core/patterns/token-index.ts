@@ -1,8 +1,9 @@
 /** The tokens of one draft as the numbers that programs compare, and what they tell without running a program. */
+
+import { endsSentence, joinsClauses, partsClauses } from '../sentences.ts'
+import type { Span, Token } from '../types.ts'
 import { type Language, SIGHTING, type Sightings } from './language.ts'
 import { BORDER, type Border, FACT, START } from './program.ts'
-import { endsSentence, joinsClauses, partsClauses } from './sentences.ts'
-import type { Span, Token } from './types.ts'
 import { wordNumber } from './word-table.ts'
 
 /** One draft's tokens, numbered. */

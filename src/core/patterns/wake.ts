@@ -1,6 +1,7 @@
 /** Wakes the rules of patterns that may find something in a draft. */
+
+import type { CueHit, Waking, Wanted } from '../types.ts'
 import type { TokenIndex } from './token-index.ts'
-import type { CueHit, Waking, Wanted } from './types.ts'
 
 /** The numbers of a root: the rule, the index among the programs it wants (-1: all of them), and that program. */
 export const ROOT = 3

@@ -1,5 +1,5 @@
 /** The words of a lexicon while it grows: numbered in the order in which they are met. */
-import type { WordTable } from './types.ts'
+import type { WordTable } from '../types.ts'
 import { wordAt, wordNumber, wordTable } from './word-table.ts'
 
 /** Words by number, and numbers by word. */

@@ -1,8 +1,9 @@
 /** Runs programs over the tokens of one draft. Each program is tried at each token once and remembered. */
+
+import type { GuardScope, Match, Matcher, Span, Token } from '../types.ts'
 import type { Language } from './language.ts'
 import { BORDER, EDGES, FACT, OP, OP_BITS, OP_MASK, TOKEN_TESTS } from './program.ts'
 import { TokenIndex } from './token-index.ts'
-import type { GuardScope, Match, Matcher, Span, Token } from './types.ts'
 
 const NONE: readonly number[] = []
 const NO_MATCHES: readonly Match[] = []

@@ -1,5 +1,5 @@
 /** The words of a lexicon as one string and a table of hashes, which a plan keeps as they are: looking up needs no set-up. */
-import type { WordTable } from './types.ts'
+import type { WordTable } from '../types.ts'
 
 /** A hash of a word, by its UTF-16 units. */
 function hashOf(word: string): number {

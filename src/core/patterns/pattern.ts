@@ -20,11 +20,11 @@
  * Words follow each other with white space or hyphens between them and nothing else: a comma or full stop in the draft
  * has to be in the pattern, or in a gap that crosses it.
  */
-import { emojiSpans } from './emoji.ts'
-import { fold } from './fold.ts'
+import { emojiSpans } from '../emoji.ts'
+import { fold } from '../fold.ts'
+import { tokenise } from '../tokens.ts'
+import { plainWord } from '../word-parts.ts'
 import { EDGES, type Edge, TOKEN_TESTS, type TokenTest } from './program.ts'
-import { tokenise } from './tokens.ts'
-import { plainWord } from './word-parts.ts'
 
 /** A pattern as a tree. */
 export type PatternNode =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createLexicon } from '../../src/core/lexicon.ts'
-import type { Rows } from '../../src/core/types.ts'
-import { wordAt } from '../../src/core/word-table.ts'
+import { createLexicon } from '../../../src/core/patterns/lexicon.ts'
+import { wordAt } from '../../../src/core/patterns/word-table.ts'
+import type { Rows } from '../../../src/core/types.ts'
 
 const CLASSES = {
   will: { any: ['will', 'shall', 'going to'] },

@@ -1,14 +1,6 @@
 /** The words, classes and patterns of a policy, compiled into programs when the policy is bound. */
-import { meant } from './did-you-mean.ts'
-import { emit, type Numbers } from './emit.ts'
-import { createPrograms } from './lexicon-programs.ts'
-import { createSets } from './lexicon-sets.ts'
-import { createWords } from './lexicon-words.ts'
-import { cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
-import { type Filling, filled, LONGEST_OPEN, needStandIn, startStandIn } from './open-class.ts'
-import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
-import { FACT, OP, START } from './program.ts'
-import { SPELLINGS } from './spelling.ts'
+import { meant } from '../did-you-mean.ts'
+import { SPELLINGS } from '../spelling.ts'
 import type {
   Guard,
   GuardScope,
@@ -18,7 +10,15 @@ import type {
   LexiconData,
   OpenClass,
   WordClass
-} from './types.ts'
+} from '../types.ts'
+import { emit, type Numbers } from './emit.ts'
+import { createPrograms } from './lexicon-programs.ts'
+import { createSets } from './lexicon-sets.ts'
+import { createWords } from './lexicon-words.ts'
+import { cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
+import { type Filling, filled, LONGEST_OPEN, needStandIn, startStandIn } from './open-class.ts'
+import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
+import { FACT, OP, START } from './program.ts'
 
 /** A lexicon while a policy is bound. */
 export interface LexiconBuilder extends Lexicon {

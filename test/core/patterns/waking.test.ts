@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createDoc, draftOf } from '../../src/core/doc.ts'
-import { Language } from '../../src/core/language.ts'
-import { createLexicon } from '../../src/core/lexicon.ts'
-import type { CueHit } from '../../src/core/types.ts'
-import { Waker } from '../../src/core/wake.ts'
-import { wakingOf } from '../../src/core/waking.ts'
+import { createDoc, draftOf } from '../../../src/core/doc.ts'
+import { Language } from '../../../src/core/patterns/language.ts'
+import { createLexicon } from '../../../src/core/patterns/lexicon.ts'
+import { Waker } from '../../../src/core/patterns/wake.ts'
+import { wakingOf } from '../../../src/core/patterns/waking.ts'
+import type { CueHit } from '../../../src/core/types.ts'
 
 const CLASSES = { will: { any: ['will', "'ll"] }, we: { any: ['we', 'the team'] } }
 

@@ -1,5 +1,5 @@
 /** Rows of numbers of different lengths in one table. */
-import type { Rows } from './types.ts'
+import type { Rows } from '../types.ts'
 
 /** Puts rows in one table. */
 export function rowsOf(rows: readonly (readonly number[] | undefined)[]): Rows {

@@ -2,11 +2,12 @@
  * Classes whose patterns come later: the names of the organisation, which every policy has and most patterns name. Two
  * words that no draft holds stand in for them while a lexicon is compiled; the real ones are filled in at the end.
  */
+
+import type { KnownLexicon, LexiconData, OpenClass, WordClass } from '../types.ts'
 import { kindWord } from './kind-words.ts'
 import { wordsOf } from './pattern.ts'
 import { FACT, FACTS } from './program.ts'
 import { mergedRows, rowsOf, withMembers } from './rows.ts'
-import type { KnownLexicon, LexiconData, OpenClass, WordClass } from './types.ts'
 
 /** The word that stands for what an open class can begin with. */
 export const startStandIn = (name: string): string => kindWord(`${name} begins`)

@@ -1,11 +1,11 @@
 /** The programs of a lexicon while it grows: linked instructions, and what is known of each program. */
 
+import type { LexiconData } from '../types.ts'
 import type { Sets } from './lexicon-sets.ts'
 import { link } from './link.ts'
 import type { Need } from './needs.ts'
 import { BORDER, type FACT, FACTS, OP } from './program.ts'
 import { joined, joinedRows, mergedRows, rowsOf } from './rows.ts'
-import type { LexiconData } from './types.ts'
 
 type Fact = (typeof FACT)[keyof typeof FACT]
 

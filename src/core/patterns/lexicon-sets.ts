@@ -1,9 +1,10 @@
 /** The sets of words of a lexicon while it grows; the same words are the same set. */
+
+import type { Rows } from '../types.ts'
 import { isKindWord } from './kind-words.ts'
 import type { Words } from './lexicon-words.ts'
 import { costOf } from './needs.ts'
 import { joinedRows } from './rows.ts'
-import type { Rows } from './types.ts'
 
 /** Sets of words by number. */
 export interface Sets {

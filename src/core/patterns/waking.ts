@@ -1,6 +1,7 @@
 /** Which words wake which rules of patterns: found once, when a policy is bound. */
+
+import type { LexiconData, Waking, Wanted } from '../types.ts'
 import { rowsOf } from './rows.ts'
-import type { LexiconData, Waking, Wanted } from './types.ts'
 import { ROOT } from './wake.ts'
 
 /**

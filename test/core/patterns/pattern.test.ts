@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createDoc, draftOf } from '../../src/core/doc.ts'
-import { Language } from '../../src/core/language.ts'
-import { createLexicon } from '../../src/core/lexicon.ts'
-import { PatternError } from '../../src/core/pattern.ts'
-import type { WordClass } from '../../src/core/types.ts'
+import { createDoc, draftOf } from '../../../src/core/doc.ts'
+import { Language } from '../../../src/core/patterns/language.ts'
+import { createLexicon } from '../../../src/core/patterns/lexicon.ts'
+import { PatternError } from '../../../src/core/patterns/pattern.ts'
+import type { WordClass } from '../../../src/core/types.ts'
 
 const CLASSES: Record<string, WordClass> = {
   we: { any: ['we', 'i', 'the team'] },

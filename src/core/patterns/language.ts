@@ -1,7 +1,8 @@
 /** A lexicon made ready for matching; shared by all drafts of a run. */
+
+import type { LexiconData, Rows, TokenKind } from '../types.ts'
 import { kindWord } from './kind-words.ts'
 import { type FACT, FACTS, START } from './program.ts'
-import type { LexiconData, Rows, TokenKind } from './types.ts'
 import { wordNumber } from './word-table.ts'
 
 /** Words and punctuation are needed by what they say, not by their kind. */

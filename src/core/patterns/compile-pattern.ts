@@ -1,6 +1,7 @@
 /** Patterns in the params of a rule: compiled when the policy is bound, with a fault for each that cannot be read. */
+
+import type { Binding, ParamFault } from '../types.ts'
 import { PatternError } from './pattern.ts'
-import type { Binding, ParamFault } from './types.ts'
 
 /**
  * Compiles a pattern of a rule's params.
