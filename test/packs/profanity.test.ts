@@ -52,7 +52,7 @@ describe('the profanity pack leaves alone', () => {
     'title, entitled, petition, constitution, institute, titan, titanium, stitch, tithe, tattoo, tittle',
     'analysis, analyst, canal, banal, final, signal, penalty, journal, analogue, arsenic, parse, coarse, hoarse',
     'document, circumference, accumulate, cucumber, magna cum laude, vacuum, talcum, locum, cumulative',
-    'therapist, therapeutic, grape, drape, scrape, skyscraper, trapeze, parapet, serape',
+    'rapping, rapped, a rapper, rappel, therapist, therapeutic, grape, drape, scrape, skyscraper, trapeze, parapet, serape',
     'shirt, shift, sheet, shot, shin, ship it, push it, fish it out, finish it, this hit, wash it, hash item',
     'swank, wander, wankel engine, wanting, twang, swanky, thank, wonky',
     'whole, whoever, wholesale, homeowner, homogeneous, homage, shoe, hose, hoist, phone, whoop',
