@@ -24,7 +24,7 @@ const external = ['write-good', 'retext-equality', 'compromise', 'libphonenumber
  * through as many ES modules. Whatever else is imported dynamically stands in `dist/chunks`.
  */
 const HOT =
-  /\/(cli\/check-run|generated\/[a-z]+|checks\/(?!inclusive|prose|pattern)[a-z-]+|channels\/[a-z-]+|inputs\/(text|markdown|jsonl|tweet)|outputs\/json)\.ts$/
+  /\/(cli\/check-run|generated\/[a-z]+|checks\/(?!inclusive|prose|pattern)[a-z-]+|channels\/[a-z-]+|inputs\/(text|markdown|jsonl|tweet)|outputs\/(json|terminal))\.ts$/
 
 /** A name for what is built: it changes with every file that goes into it. */
 function buildId() {

@@ -1,6 +1,13 @@
 /** Words that must not be said, made ready once for a policy: plain numbers and texts, which a run takes as they are. */
 import { fold } from './fold.ts'
-import { createLetterNursery, type Follower, type LetterNursery, type List } from './letter-tree.ts'
+import type { Beginnings } from './letter-beginnings.ts'
+import {
+  createLetterNursery,
+  type Follower,
+  type LetterNursery,
+  type LetterTree,
+  type List
+} from './letter-tree.ts'
 import { listBeginnings } from './list-beginnings.ts'
 
 /** What a rule gives. */
@@ -35,9 +42,9 @@ export interface SwearWords {
 /** The same, bound. */
 export interface BoundSwearing {
   /** All words, as in `letter-tree.ts`. */
-  readonly tree: readonly number[]
+  readonly tree: LetterTree
   /** What they and the phrases begin with, as in `letter-beginnings.ts`. */
-  readonly beginnings: readonly number[]
+  readonly beginnings: Beginnings
   /** First word and the others of each phrase. */
   readonly phrases: readonly string[]
   /** What counts inside longer words. */
@@ -103,13 +110,15 @@ export function bindSwearing(given: SwearWords): BoundSwearing {
   }
   const roots = inside.filter((root) => !allowed.has(root))
   for (const root of roots) nursery.plant(root, 'inside')
-  const tree = nursery.numbers()
+  const tree = Int32Array.from(nursery.numbers())
   return {
     tree,
-    beginnings: listBeginnings(
-      Int32Array.from(tree),
-      strict,
-      phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '')
+    beginnings: Int32Array.from(
+      listBeginnings(
+        tree,
+        strict,
+        phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '')
+      )
     ),
     phrases: [...new Set(phrases)],
     inside: roots,

@@ -45,8 +45,8 @@ export function swearingOf(bound: BoundSwearing): Swearing {
 }
 
 function wrap(bound: BoundSwearing): Swearing {
-  const tree = new Int32Array(bound.tree)
-  const beginnings = new Int32Array(bound.beginnings)
+  const { tree } = bound
+  const beginnings = bound.beginnings.slice()
   heed(beginnings, bound.inside, bound.signs)
   let phrases: Phrases | undefined
   let innocence: RegExp | undefined

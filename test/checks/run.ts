@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { createDoc, draftOf } from '../../src/core/doc.ts'
+import { pack, unpack } from '../../src/core/packed.ts'
 import { createScanner } from '../../src/core/scan.ts'
 import type { Binding, Check, Draft, Hit, Span } from '../../src/core/types.ts'
 import { marked } from '../marks.ts'
@@ -24,7 +25,7 @@ export async function prepare<P, B>(
 ): Promise<(draft: string | Draft) => Hit[]> {
   const params = check.params(z).parse(given)
   const bound = check.bind ? check.bind(params, binding) : params
-  const kept = JSON.parse(JSON.stringify(bound)) as B
+  const { kept } = unpack(pack({ kept: bound })) as { kept: B }
   const cues = check.cues(kept)
   const scanner = createScanner([cues])
   await check.load?.()
