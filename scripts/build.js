@@ -58,16 +58,22 @@ const shared = {
 const chunkOf = (path) =>
   `chunks/${relative(join(root, 'src'), path).replaceAll(/[\\/]/g, '-').replace(/\.ts$/, '')}`
 
-/** commander can start programs, and asks for the module of Node that does, which costs 4 ms; nothing here uses that. */
-const childProcessLater = {
-  name: 'child-process-later',
+/**
+ * What costs time to load and is seldom used, as modules that load it when they are: commander can start programs, which
+ * nothing here asks of it (4 ms); string-width makes a table of graphemes ready (13 ms), and plain texts need none.
+ */
+const LATER = {
+  'node:child_process':
+    "exports.spawn = (...given) => process.getBuiltinModule('node:child_process').spawn(...given)",
+  'string-width': "export default (...given) => require('string-width').default(...given)"
+}
+const loadLater = {
+  name: 'load-later',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path, kind }) =>
-      kind === 'require-call' ? { path, namespace: 'later' } : undefined
+    onResolve({ filter: /^(?:node:child_process|string-width)$/ }, ({ path, namespace }) =>
+      namespace === 'later' ? undefined : { path, namespace: 'later' }
     )
-    onLoad({ filter: /./, namespace: 'later' }, () => ({
-      contents: "exports.spawn = (...given) => process.getBuiltinModule('node:child_process').spawn(...given)"
-    }))
+    onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({ contents: LATER[path], resolveDir: root }))
   }
 }
 
@@ -97,7 +103,7 @@ async function bundleHot() {
     outdir: made,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
-    plugins: [leaveOut, childProcessLater]
+    plugins: [leaveOut, loadLater]
   })
   loadThroughModule(join(made, 'cli.cjs'), metafile)
   return cold

@@ -1,6 +1,6 @@
 /** Shows what is wrong in a file: file:line:column, the line itself, a caret, and the way out. */
-import stringWidth from 'string-width'
 import type { Point } from '../core/types.ts'
+import { columnsOf } from './columns.ts'
 import { visible } from './visible.ts'
 
 /** Anything that is wrong in a file: a `PolicyFault` or a `Problem`. */
@@ -30,8 +30,8 @@ function excerptOf(line: string, index: number): { text: string; index: number }
 function caretLines({ at, line, length = 1 }: Fault): string[] {
   if (at === undefined || line === undefined) return []
   const { text, index } = excerptOf(line, at.column - 1)
-  const before = ' '.repeat(stringWidth(visible(text.slice(0, index))))
-  const under = '^'.repeat(Math.max(1, stringWidth(visible(text.slice(index, index + length)))))
+  const before = ' '.repeat(columnsOf(visible(text.slice(0, index))))
+  const under = '^'.repeat(Math.max(1, columnsOf(visible(text.slice(index, index + length)))))
   const number = String(at.line)
   return [`  ${number} │ ${visible(text)}`, `  ${' '.repeat(number.length)} │ ${before}${under}`]
 }

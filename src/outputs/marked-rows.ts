@@ -1,6 +1,6 @@
 /** The sentence around a finding as rows of a window, each with the part of it that is marked. */
-import stringWidth from 'string-width'
 import type { Span } from '../core/types.ts'
+import { columnsOf } from './columns.ts'
 import { visible } from './visible.ts'
 import { wrap } from './wrap.ts'
 
@@ -26,12 +26,12 @@ export function markedRows(text: string, at: Span, width: number): MarkedRow[] {
     const empty = at[0] === at[1] && at[0] >= start && (at[0] <= end || index === last)
     const before = shown.slice(start, from)
     const marked = shown.slice(from, to)
-    const columns = stringWidth(marked)
+    const columns = columnsOf(marked)
     return {
       before,
       marked,
       after: shown.slice(to, end),
-      column: stringWidth(before),
+      column: columnsOf(before),
       width: empty ? 1 : columns
     }
   })

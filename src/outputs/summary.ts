@@ -4,14 +4,17 @@ import type { Style } from './style.ts'
 import { visible } from './visible.ts'
 import { wrap } from './wrap.ts'
 
+/** A number with its thousands parted; asking for the ways of a language would take longer than all the rest. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+
 /** `1 draft`, `3 drafts`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function blockedSentence({ drafts, blocked }: Counts): string {
   if (drafts === 1) return 'This draft must not go out as it is.'
-  return `${blocked.toLocaleString('en-GB')} of ${counted(drafts, 'draft')} must not go out as ${blocked === 1 ? 'it is' : 'they are'}.`
+  return `${grouped(blocked)} of ${counted(drafts, 'draft')} must not go out as ${blocked === 1 ? 'it is' : 'they are'}.`
 }
 
 function uncheckedSentence({ counts: { drafts, unchecked }, problems }: StreamedReport): string {

@@ -1,15 +1,18 @@
 /** Breaks text into rows of a window, by what a reader sees: wide characters take two columns, emoji too. */
-import stringWidth from 'string-width'
 import type { Span } from '../core/types.ts'
+import { columnsOf, isPlain } from './columns.ts'
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let graphemes: Intl.Segmenter | undefined
 
 /** The longest beginning of `text` from `from` to `end` that fits `width` columns; at least one grapheme. */
 function fitting(text: string, from: number, end: number, width: number): number {
+  const rest = text.slice(from, end)
+  if (isPlain(rest)) return Math.min(end, from + Math.max(1, width))
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   let at = from
   let columns = 0
-  for (const { segment } of graphemes.segment(text.slice(from, end))) {
-    columns += stringWidth(segment)
+  for (const { segment } of graphemes.segment(rest)) {
+    columns += columnsOf(segment)
     if (columns > width && at > from) break
     at += segment.length
   }
@@ -27,7 +30,7 @@ export function wrap(text: string, width: number): Span[] {
   let columns = 0
   for (const word of text.matchAll(/\S+/g)) {
     const gap = end === start ? '' : text.slice(end, word.index)
-    const wide = stringWidth(gap) + stringWidth(word[0])
+    const wide = columnsOf(gap) + columnsOf(word[0])
     if (end > start && columns + wide <= width) {
       end = word.index + word[0].length
       columns += wide
@@ -40,7 +43,7 @@ export function wrap(text: string, width: number): Span[] {
       rows.push([start, cut])
       start = cut
     }
-    columns = stringWidth(text.slice(start, end))
+    columns = columnsOf(text.slice(start, end))
   }
   rows.push([start, end])
   return rows
