@@ -206,6 +206,20 @@ rules:
   })
 })
 
+describe('patterns of the policy', () => {
+  it.each([
+    ['before a name', 'Northline lads', ['house/names warning Northline lads']],
+    ['before what stands beside a name', 'those lads', ['house/names warning those lads']],
+    ['behind another word', 'dear Northline Rail', ['house/names warning dear Northline Rail']],
+    ['without a name', 'our lads', []]
+  ])('take the names of the organisation beside other words: %s', async (_, text, expected) => {
+    const any = '["(@organisation | those) lads", "dear (@organisation | punters)"]'
+    const rule = `house/names: { check: sequence, message: "{quote}", params: { any: ${any} } }`
+    const names = 'organisation: { name: Northline, aliases: [Northline Rail] }'
+    expect(await found(text, `onrecord: 1\n${names}\nrules:\n  ${rule}\n`)).toEqual(expected)
+  })
+})
+
 describe('words that no table knows', () => {
   it('are inflected all the same', async () => {
     const policy = `onrecord: 1

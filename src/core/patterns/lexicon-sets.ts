@@ -20,8 +20,8 @@ export interface Sets {
   cost(set: number): number
   /** Whether a set is of words alone, without kinds of tokens. */
   isPlain(set: number): boolean
-  /** The sets that hold a word. */
-  with(word: number): number[]
+  /** The sets that were added here and hold a word. */
+  addedWith(word: number): number[]
   table(): Rows
 }
 
@@ -77,10 +77,7 @@ export function createSets(words: Words, known: Rows | undefined): Sets {
       }
       return isPlain
     },
-    with(word) {
-      const all = Array.from({ length: first + added.length }, (_, set) => set)
-      return all.filter((set) => Array.from(sets.words(set)).includes(word))
-    },
+    addedWith: (word) => added.flatMap((members, i) => (members.includes(word) ? [first + i] : [])),
     table: () => joinedRows(known, added)
   }
   return sets

@@ -220,9 +220,21 @@ export function createLexicon(
     guardPrograms[name] = compiled
   }
 
+  /** The sets that were added here and hold the words that stand in for an open class. */
+  const standsIn = (name: string): Pick<OpenClass, 'starts' | 'needs'> => ({
+    starts: sets.addedWith(words.number(startStandIn(name))),
+    needs: sets.addedWith(words.number(needStandIn(name)))
+  })
+
   /** What the classes of a policy fill in for those that were open before. */
   function fillings(): Filling[] {
-    return Object.entries(base?.open ?? {}).map(([name, open]) => {
+    return Object.entries(base?.open ?? {}).map(([name, { program: number, starts, needs }]) => {
+      const more = standsIn(name)
+      const open = {
+        program: number,
+        starts: [...starts, ...more.starts],
+        needs: [...needs, ...more.needs]
+      }
       const node = classNode(name, 0) ?? { type: 'choice', parts: [] }
       const program = addProgram(node)
       const start = programs.fact(program, FACT.start)
@@ -242,9 +254,6 @@ export function createLexicon(
     const tables = programs.tables(table.textFrom.length - 1)
     return filled({ words: table, ...tables, sets: sets.table(), guards: guardPrograms }, fill)
   }
-
-  /** The sets that hold a word. */
-  const setsWith = (word: string): number[] => sets.with(words.number(word))
 
   return {
     has: (name) => name in classes,
@@ -281,11 +290,7 @@ export function createLexicon(
         open: Object.fromEntries(
           open.map((name): [string, OpenClass] => [
             name,
-            {
-              program: classProgram(name, 0),
-              starts: setsWith(startStandIn(name)),
-              needs: setsWith(needStandIn(name))
-            }
+            { program: classProgram(name, 0), ...standsIn(name) }
           ])
         )
       }
