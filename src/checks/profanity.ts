@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/define.ts'
-import type { Disguise } from '../core/disguises.ts'
+import type { Disguise } from '../core/disguise.ts'
 import { glanceAt } from '../core/glance.ts'
 import { isInnocentThere } from '../core/innocence.ts'
 import { addInsideWords } from '../core/inside-words.ts'
@@ -47,7 +47,7 @@ export default defineCheck<SwearWords, BoundSwearing>({
     const spans: Span[] = []
     plain(doc, words, swearing, spans)
     if (hasInside && swearing.inside !== null) addInsideWords(doc, swearing.inside, swearing, spans)
-    if (disguises.length > 0) disguised(disguises, swearing, spans)
+    if (disguises.length > 0) disguised(doc, disguises, swearing, spans)
     if (hasSigns && swearing.signs !== null) drawn(doc.text, swearing.signs, spans)
     return spans.length === 0 ? NOTHING : longest(spans).map((at) => ({ at }))
   }
@@ -93,14 +93,13 @@ function isMixed(doc: Doc, { start, end }: Token): boolean {
 }
 
 /** Words in disguise. */
-function disguised(disguises: readonly Disguise[], swearing: Swearing, spans: Span[]): void {
-  // The same disguise is judged once: a text of single letters has tens of thousands.
-  const judged = new Map<string, boolean>()
+function disguised({ folded }: Doc, disguises: readonly Disguise[], swearing: Swearing, spans: Span[]): void {
   for (const disguise of disguises) {
-    const key = `${disguise.kind} ${disguise.text}`
-    const isOne = judged.get(key) ?? hidesOne(disguise, swearing)
-    judged.set(key, isOne)
-    if (isOne) spans.push(disguise.at)
+    if (!hidesOne(disguise, swearing)) continue
+    const { places } = disguise
+    for (let i = 0; i < places.length; i += 2) {
+      spans.push([folded.original(places[i]!), folded.originalEnd(places[i + 1]!)])
+    }
   }
 }
 

@@ -2,7 +2,8 @@
  * One look at a draft for all rules of swear words together: most drafts hold nothing that any of them seeks, and a rule
  * then has nothing left to look for.
  */
-import { type Disguise, findDisguises } from './disguises.ts'
+import type { Disguise } from './disguise.ts'
+import { findDisguises } from './disguises.ts'
 import {
   addBeginnings,
   type Beginnings,
@@ -71,7 +72,7 @@ export function glanceAt(doc: Doc): Glance {
     words = beginningsIn(doc.tokens, anyBeginnings, words)
     const glance = {
       words,
-      disguises: findDisguises(doc),
+      disguises: findDisguises(doc, anyBeginnings),
       hasInside: inside?.test(doc.folded.text) ?? false,
       hasSigns:
         plainSign?.test(doc.text) || (otherSign !== null && !ASCII.test(doc.text) && otherSign.test(doc.text))

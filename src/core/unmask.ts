@@ -1,5 +1,5 @@
 /** Whether a disguise hides one of the words of a rule, and enough of the word is there to be sure. */
-import type { Disguise } from './disguises.ts'
+import type { Disguise, DisguiseKind } from './disguise.ts'
 import { type Leeway, type Reading, reads } from './letter-reading.ts'
 import { rootOf } from './letter-tree.ts'
 import type { Swearing } from './swearing.ts'
@@ -38,7 +38,7 @@ const NEVER: Leeway = {
   isGood: (reading) => isConvincing(reading)
 }
 /** For each kind, the word as it stands, and the word with one letter masked. */
-const WAYS: Readonly<Record<Disguise['kind'], readonly Leeway[]>> = {
+const WAYS: Readonly<Record<DisguiseKind, readonly Leeway[]>> = {
   whole: waysOf({ ...NEVER, skip: true }),
   piece: waysOf(NEVER),
   handle: waysOf(NEVER),

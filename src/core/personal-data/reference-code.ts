@@ -21,15 +21,16 @@ const CODE_FIRST = new RegExp(
 /** Six letters are a booking reference only where that is said and they are capitals: `PNR QRTLMZ`. */
 const LETTERS =
   /\b(?:pnr|record locator|(?:booking|reservation|confirmation)s?(?: (?:reference|ref\.?|number|no\.?|code|id))*)(?: is| was|[:#=(])*[ (#:]*([a-z]{6})\b/dg
+const CAPITALS = /\p{Lu}{6}/u
 /** Times, dates, measures and ordinal numbers are no codes: `48hours`, `30nov17`, `1st`. */
 const NO_CODE =
   /^(?:\d+(?:hours?|hrs?|days?|mins?|minutes?|weeks?|months?|years?|am|pm|st|nd|rd|th|gb|mb|kg|km|miles?|ml|p)(?:-\d+)?|\d{1,2}(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\d*|\d{1,4}-\d{1,2}-\d{1,4}|0[38]\d{2}[ -].*|1-8\d{2}-.*)$/
 
 /** Whether a draft may hold a reference: five letters and digits with a digit among them, or a word for one. */
-export function mayHoldReference({ folded }: Doc): boolean {
+export function mayHoldReference({ text, folded }: Doc): boolean {
   return (
     /(?:^|[^@\w/-])(?:\d{3,4}[ -]\d{3}|(?=[a-z-]{0,8}\d)[a-z0-9](?:-?[a-z0-9]){4})/.test(folded.text) ||
-    /\bpnr\b|locator|\b(?:booking|reservation|confirmation)/.test(folded.text)
+    (CAPITALS.test(text) && /\bpnr\b|locator|\b(?:booking|reservation|confirmation)/.test(folded.text))
   )
 }
 
@@ -45,6 +46,7 @@ export function referenceCodes(doc: Doc): Found[] {
   }
   for (const { indices, 1: opens } of text.matchAll(KEY_FIRST)) take(indices![2]!, opens === undefined)
   for (const { indices, 2: opens } of text.matchAll(CODE_FIRST)) take(indices![1]!, opens === undefined)
+  if (!CAPITALS.test(doc.text)) return [...found.values()]
   for (const { indices } of text.matchAll(LETTERS)) {
     const [start, end] = indices![1]!
     const written = doc.text.slice(...spanInText(doc, start, end))
