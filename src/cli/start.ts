@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
+import { blockSum } from '../core/block-sum.ts'
 import { cacheFolder } from './cache-folder.ts'
 
 /** Filled in by the build. */
@@ -17,14 +18,20 @@ interface CommandLine {
   main(dist: string): Promise<void>
 }
 
+/** What stands before kept code. V8 takes whatever has the right length for code, and dies of it if it is none. */
+function markOf(code: Uint8Array): Buffer {
+  const sum = (blockSum(code) >>> 0).toString(16).padStart(8, '0')
+  return Buffer.from(`${BUILD.build}${sum}`)
+}
+
 /** The code that was kept by this build under this Node, and what keeps it. */
 function keptCode(folder: string): { readonly code: Buffer | undefined; keep(script: Script): void } {
   const path = join(folder, `code-${process.version}-${process.arch}`)
-  const mark = Buffer.from(BUILD.build)
   let code: Buffer | undefined
   try {
     const kept = readFileSync(path)
-    if (kept.subarray(0, mark.length).equals(mark)) code = kept.subarray(mark.length)
+    const after = kept.subarray(BUILD.build.length + 8)
+    if (kept.subarray(0, -after.length).equals(markOf(after))) code = after
   } catch {
     // Nothing is kept yet.
   }
@@ -32,7 +39,8 @@ function keptCode(folder: string): { readonly code: Buffer | undefined; keep(scr
     try {
       mkdirSync(folder, { recursive: true })
       const half = `${path}.${process.pid}.tmp`
-      writeFileSync(half, Buffer.concat([mark, script.createCachedData()]))
+      const made = script.createCachedData()
+      writeFileSync(half, Buffer.concat([markOf(made), made]))
       renameSync(half, path)
     } catch {
       // A folder that cannot be written to costs time, not the result.

@@ -2,12 +2,14 @@
  * Data as bytes: JSON, and beside it the tables of numbers, which are taken over as they stand instead of being read
  * number by number.
  *
- * First three numbers of 32 bits: `MAGIC`, the length of the JSON in bytes, and that of the tables in numbers. Then the
- * tables, then the JSON, `{ value, tables: [path, from, to] }`: where in the value each table belongs.
+ * First four numbers of 32 bits: `MAGIC`, the length of the JSON in bytes, that of the tables in numbers, and the sum of
+ * what follows (see `blockSum`). Then the tables, then the JSON, `{ value, tables: [path, from, to] }`: where in the value
+ * each table belongs.
  */
+import { blockSum } from './block-sum.ts'
 
-const MAGIC = 0x31_72_6e_6f
-const HEADER = 3
+const MAGIC = 0x32_72_6e_6f
+const HEADER = 4
 
 type Step = string | number
 
@@ -37,11 +39,11 @@ export function pack(value: unknown): Uint8Array<ArrayBuffer> {
   )
   const bytes = new Uint8Array((HEADER + end) * 4 + json.length)
   const numbers = new Int32Array(bytes.buffer, 0, HEADER + end)
-  numbers.set([MAGIC, json.length, end])
   found.forEach(([, table], i) => {
     numbers.set(table, HEADER + tables[i]![1])
   })
   bytes.set(json, numbers.byteLength)
+  numbers.set([MAGIC, json.length, end, blockSum(bytes.subarray(HEADER * 4))])
   return bytes
 }
 
@@ -54,9 +56,11 @@ export function unpack(bytes: Uint8Array): unknown {
   const whole = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   const { buffer, byteOffset, byteLength } = whole
   if (byteLength < HEADER * 4) throw new Error('Nothing is packed here.')
-  const [magic, length, count] = new Int32Array(buffer, byteOffset, HEADER)
+  const [magic, length, count, sum] = new Int32Array(buffer, byteOffset, HEADER)
   const from = (HEADER + count!) * 4
-  if (magic !== MAGIC || from + length! !== byteLength) throw new Error('What is packed is not whole.')
+  const isWhole = magic === MAGIC && from + length! === byteLength
+  if (!isWhole || sum !== blockSum(whole.subarray(HEADER * 4)))
+    throw new Error('What is packed is not whole.')
   const numbers = new Int32Array(buffer, byteOffset, HEADER + count!)
   const json = new TextDecoder().decode(whole.subarray(from))
   const { value, tables } = JSON.parse(json) as { value: unknown; tables: readonly TablePlace[] }

@@ -20,6 +20,13 @@ function run(args: readonly string[], cache = folder) {
   return { status, stdout, stderr }
 }
 
+test('the file of the command line is of plain characters, as it is read', () => {
+  const bytes = readFileSync(fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url)))
+  expect(bytes.findIndex((byte) => byte > 127)).toBe(-1)
+  const { stdout } = run(['check', '--text', '“Hi” ＠northline … ☺', '--format', 'json'], folder)
+  expect(stdout).not.toContain('\ufffd')
+})
+
 const kept = (): string => join(folder, readdirSync(folder).find((name) => name.startsWith('code-'))!)
 
 // What each says is loaded after the start, so that it shows that this works from kept code too.
@@ -37,6 +44,7 @@ test.each<[what: string, spoil: (code: Buffer) => Buffer]>([
   ['half of it', (code) => code.subarray(0, code.length / 2)],
   ['none of it', () => Buffer.alloc(0)],
   ['that of another build', (code) => Buffer.concat([Buffer.from('0'.repeat(16)), code.subarray(16)])],
+  ['code with a lost block', (code) => Buffer.from(code).fill(0, 40_960, 45_056)],
   ['no code', () => Buffer.alloc(5000, 'code')]
 ])('does without kept code when there is %s, and keeps it anew', (_, spoil) => {
   const first = run(['rules'])

@@ -25,8 +25,14 @@ test('bytes may stand anywhere in memory', () => {
 
 describe('what is not whole is refused', () => {
   const packed = pack({ name: 'Northline', table: Int32Array.of(1, 2, 3) })
-  it.each([0, 3, 11, 12, 20, packed.length - 1])('%i bytes of it', (length) => {
+  it.each([0, 3, 15, 16, 20, packed.length - 1])('%i bytes of it', (length) => {
     expect(() => unpack(packed.slice(0, length))).toThrow(/packed/)
+  })
+
+  it.each([0, 64, 100, 900])('64 lost bytes from %i', (at) => {
+    const damaged = pack({ name: 'Northline', table: Int32Array.from({ length: 256 }, (_, i) => i + 1) })
+    damaged.fill(0, 16 + at, 16 + at + 64)
+    expect(() => unpack(damaged)).toThrow(/whole/)
   })
 
   it('other bytes', () => {
