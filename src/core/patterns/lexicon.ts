@@ -80,7 +80,7 @@ export function createLexicon(
   function classNode(name: string, at: number): PatternNode | null {
     const known = classNodes.get(name)
     if (known !== undefined) return known
-    const given = classes[name]
+    const given = Object.hasOwn(classes, name) ? classes[name] : undefined
     if (given === undefined) {
       throw new PatternError(`There is no word class “@${name}”.`, at, meant(name, Object.keys(classes)))
     }
@@ -256,7 +256,7 @@ export function createLexicon(
   }
 
   return {
-    has: (name) => name in classes,
+    has: (name) => Object.hasOwn(classes, name),
     guards: Object.keys(guards),
     compile(pattern) {
       let number = programNumbers.get(pattern)

@@ -77,6 +77,7 @@ describe('patterns', () => {
     ['a | | b', /empty/, 4],
     ['', /empty/, 0],
     ['@wee pay', /no word class “@wee”/, 0],
+    ['@constructor pay', /no word class “@constructor”/, 0],
     ['<nmber>', /“<nmber>” is not known/, 0],
     ['a ..99 b', /A gap of 99 words/, 2],
     ['"open', /not closed/, 0]
