@@ -117,9 +117,11 @@ function loadThroughModule(file, { outputs }) {
     count++
     return 'module.load('
   })
+  // In plain characters alone: a text of those takes half the memory, and is read without being decoded.
+  const plain = text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   const expected = imports.filter(({ kind }) => kind === 'dynamic-import').length
   if (count < expected) throw new Error(`Of ${expected} imports only ${count} were found.`)
-  writeFileSync(file, text)
+  writeFileSync(file, plain)
 }
 
 /** Builds the library and the modules that the hot file leaves out, with what they share. */

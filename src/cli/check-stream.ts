@@ -32,15 +32,16 @@ export function createCrew(settings: CheckFilesSettings, alone: CheckDrafts, wor
     const count = jobs === 'auto' ? Math.min(mostThreads, await world.threads()) : jobs
     if (count < 2) return
     const { startWorkers } = await import('./worker-pool.ts')
-    pool = await startWorkers(count, { plan, failOn, today, defaults })
+    // This thread is one of them: it checks what the others have no time for.
+    pool = await startWorkers(count - 1, { plan, failOn, today, defaults })
   }
 
   return {
-    depth: () => pool?.depth ?? 0,
+    depth: () => (pool === null ? 0 : pool.depth + 1),
     async check({ drafts, ahead }) {
       seen += drafts.length
       await call(ahead)
-      return pool === null ? alone(drafts) : pool.check(drafts)
+      return pool === null || pool.isBusy() ? alone(drafts) : pool.check(drafts)
     },
     end: async () => pool?.end()
   }

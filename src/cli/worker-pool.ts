@@ -21,6 +21,8 @@ export type Answer = { readonly rows: string } | { readonly fault: string }
 export interface WorkerPool {
   /** How many batches are worth being asked for at a time. */
   readonly depth: number
+  /** Whether every thread has enough to do for now. */
+  isBusy(): boolean
   check(drafts: readonly Draft[]): Promise<CheckedDraft[]>
   end(): Promise<void>
 }
@@ -35,6 +37,9 @@ interface Thread {
   /** What it has been asked and has not answered yet, oldest first. */
   readonly asked: Asked[]
 }
+
+/** So many batches are asked of a thread at a time: one that it checks, and one that waits. */
+const WAITING = 2
 
 /** The threads import the module that stands in the same bundle. */
 const script = "import(require('node:worker_threads').workerData.address).then(({ work }) => work())"
@@ -69,7 +74,8 @@ export async function startWorkers(count: number, setting: WorkerSetting): Promi
   })
 
   return {
-    depth: count * 2,
+    depth: count * WAITING,
+    isBusy: () => threads.every(({ asked }) => asked.length >= WAITING),
     check(drafts) {
       if (lost !== null) return Promise.reject(lost)
       const thread = threads.reduce((least, next) => (next.asked.length < least.asked.length ? next : least))

@@ -54,7 +54,6 @@ export function createScanner(cuesByRule: readonly (readonly string[] | null)[])
       const scanned: Scanned = new Map()
       for (let first = 0; first < tokens.length; first++) {
         const token = tokens[first]!
-        if (token.text === '') continue
         let node = root.get(token.text)
         if (node !== undefined) descend(node, first, first)
         if (token.norm !== token.text) {
@@ -97,5 +96,5 @@ const SINGLE = /^'?[a-z]+$/
 function wordsOfCue(cue: string): string[] {
   if (SINGLE.test(cue)) return [cue]
   const { tokens } = tokenise(cue, fold(cue), [])
-  return tokens.length === 0 ? [cue] : tokens.map(({ text }) => text)
+  return tokens.length === 0 ? [cue] : tokens.map(({ text, norm }) => text || norm)
 }

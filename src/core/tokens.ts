@@ -112,7 +112,7 @@ export function tokenise(source: string, folded: Folded, emoji: readonly Span[])
     if (isLetter(text, from) || (code === 39 && isClipped(text, from))) return readWord(from)
     if (code === 64) {
       const mention = at(MENTION, text, from)
-      if (mention !== '') return push('mention', from, from + mention.length, '')
+      if (mention !== '') return push('mention', from, from + mention.length, '', mention)
     }
     if (code === 35) {
       const tag = at(HASHTAG, text, from)
@@ -146,7 +146,7 @@ export function tokenise(source: string, folded: Folded, emoji: readonly Span[])
     let wordEnd = end
     while (wordEnd < text.length && (isLetter(text, wordEnd) || isDigit(text.charCodeAt(wordEnd)))) wordEnd++
     const link = mayBeLink(text, wordEnd) ? linkEnd(text, from) : -1
-    if (link > 0) return push('link', from, link, '')
+    if (link > 0) return push('link', from, link, '', text.slice(from, link))
     if (wordEnd > end && !UNITS.has(text.slice(end, wordEnd))) return pushWord(from, wordEnd)
     return push(clock ? 'clock' : 'number', from, end)
   }
@@ -165,7 +165,7 @@ export function tokenise(source: string, folded: Folded, emoji: readonly Span[])
       if (!inside && !isDigit(code) && !isLetter(text, end) && !(code >= 0xdc00 && code <= 0xdfff)) break
     }
     const link = mayBeLink(text, end) ? linkEnd(text, from) : -1
-    return link > end ? push('link', from, link, '') : pushWord(from, end)
+    return link > end ? push('link', from, link, '', text.slice(from, link)) : pushWord(from, end)
   }
 
   function readHashtag(from: number, end: number): number {
