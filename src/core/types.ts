@@ -189,7 +189,7 @@ export interface InputFormat {
 
 // ------------------------------------------------------------------------------------------------------- the text
 
-/** What a token is. Only `word` and `number` can match a word of a rule. */
+/** What a token is. */
 export type TokenKind = 'word' | 'number' | 'clock' | 'punctuation' | 'emoji' | 'mention' | 'link' | 'break'
 
 /**
@@ -197,9 +197,12 @@ export type TokenKind = 'word' | 'number' | 'clock' | 'punctuation' | 'emoji' | 
  * the apostrophe is missing), `5pm` is `5` and `pm`; `#ClimateHoax` is its two words. Quotation marks, hyphens inside words and signs of emphasis are no tokens.
  */
 export interface Token {
-  /** Folded text: lower case, straight apostrophes, plain letters, nothing invisible. */
+  /** Folded text: lower case, straight apostrophes, plain letters, nothing invisible; empty for handles and links. */
   readonly text: string
-  /** `text`, or the usual spelling where `text` is a short form of it (`u` → `you`, `tmrw` → `tomorrow`). */
+  /**
+   * What rules compare: `text`, or the usual spelling where `text` is a short form of it (`u` → `you`, `tmrw` →
+   * `tomorrow`); of a handle or link all of it, folded.
+   */
   readonly norm: string
   readonly kind: TokenKind
   /** Where it stands in the draft's text. */
@@ -508,7 +511,7 @@ export interface KnownClass {
 
 /** Which words wake the rules of patterns. */
 export interface Waking {
-  /** Four numbers each, as `ROOT` in `wake.ts` says. */
+  /** Three numbers each, as `ROOT` in `wake.ts` says. */
   readonly roots: Int32Array
   /** For each word the roots it wakes; number 0 stands for any text. */
   readonly byWord: Rows

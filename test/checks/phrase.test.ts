@@ -26,6 +26,12 @@ describe('phrase finds whole words, wherever they stand', () => {
   })
 })
 
+test('phrase finds listed handles and links, and no others', async () => {
+  const handles = await prepare(phrase, { phrases: ['@southrail', 'ask southrail.example'] })
+  const source = 'Hi @sam, ⟦@Southrail⟧ says ⟦ask southrail.example⟧, not ask www.northline.example'
+  expect(shown(handles, source)).toBe(source)
+})
+
 describe('phrase with inflected forms', () => {
   test.each([
     'We ⟦canceled⟧ it',

@@ -3,7 +3,7 @@ import { createDoc, draftOf } from '../../src/core/doc.ts'
 
 const words = (text: string): string =>
   createDoc(draftOf(text))
-    .tokens.map(({ norm }) => norm || '∅')
+    .tokens.map(({ norm }) => norm)
     .join(' ')
 
 describe('tokens', () => {
@@ -21,10 +21,10 @@ describe('tokens', () => {
     ['R250, Rs500 or N5,000 back', 'zar 250 , inr 500 or ngn 5,000 back'],
     ['r2d2 wore an N95x', 'r2d2 wore an n95x'],
     ['look-alike — and', 'look alike — and'],
-    ['see northline.example/refunds.', 'see ∅ .'],
-    ['mail help@northline.example now', 'mail ∅ now'],
-    ['https://x.example/a?b=c!', '∅ !'],
-    ['@sam we @a.b.example', '∅ we ∅'],
+    ['see northline.example/refunds.', 'see northline.example/refunds .'],
+    ['mail help@northline.example now', 'mail help@northline.example now'],
+    ['https://x.example/a?b=c!', 'https://x.example/a?b=c !'],
+    ['@sam we @a.b.example', '@sam we @a.b.example'],
     ['#ClimateHoax #strike2day', 'climate hoax strike 2 day'],
     ['#1 choice', '# 1 choice'],
     ['sorry. we are... ok?!', 'sorry . we are … ok ?'],

@@ -220,6 +220,19 @@ describe('patterns of the policy', () => {
   })
 })
 
+describe('names that are links or handles', () => {
+  it.each([
+    ['northline.example and lads', ['house/names warning northline.example and lads']],
+    ['@northline and lads', ['house/names warning @northline and lads']],
+    ['you, @sam and lads of www.southrail.example and lads', []]
+  ])('are met as they are written: %s', async (text, expected) => {
+    const rule =
+      'house/names: { check: sequence, message: "{quote}", params: { any: ["@organisation and lads"] } }'
+    const names = 'organisation: { name: Northline.example, aliases: ["@northline", you] }'
+    expect(await found(text, `onrecord: 1\n${names}\nrules:\n  ${rule}\n`)).toEqual(expected)
+  })
+})
+
 describe('words that no table knows', () => {
   it('are inflected all the same', async () => {
     const policy = `onrecord: 1
