@@ -2,7 +2,7 @@
  * Loads the command line, whose compiled code is kept between runs beside the plans: compiling it would be a good part
  * of a short run.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -39,9 +39,13 @@ function keptCode(folder: string): { readonly code: Buffer | undefined; keep(scr
     try {
       mkdirSync(folder, { recursive: true })
       const half = `${path}.${process.pid}.tmp`
-      const made = script.createCachedData()
-      writeFileSync(half, Buffer.concat([markOf(made), made]))
-      renameSync(half, path)
+      try {
+        const made = script.createCachedData()
+        writeFileSync(half, Buffer.concat([markOf(made), made]))
+        renameSync(half, path)
+      } finally {
+        rmSync(half, { force: true })
+      }
     } catch {
       // A folder that cannot be written to costs time, not the result.
     }
@@ -67,8 +71,15 @@ async function run(dist: string, folder: string | null): Promise<void> {
 }
 
 /**
- * Starts the command line.
+ * Starts the command line. What keeps it from starting is told in a line, with exit code 2: nothing was checked.
  *
  * @param dist the folder that the build has made
  */
-export const start = (dist: string): Promise<void> => run(dist, cacheFolder(process.env))
+export async function start(dist: string): Promise<void> {
+  try {
+    await run(dist, cacheFolder(process.env))
+  } catch (error) {
+    process.stderr.write(`onrecord: could not start: ${error instanceof Error ? error.message : error}\n`)
+    process.exitCode = 2
+  }
+}

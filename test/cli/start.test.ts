@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
@@ -59,4 +59,26 @@ test('does without a folder that cannot be made', () => {
   const file = join(folder, 'file')
   writeFileSync(file, '')
   expect(run(['--version'], join(file, 'cache'))).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('leaves nothing half written behind', () => {
+  run(['--version'])
+  const path = kept()
+  rmSync(path)
+  mkdirSync(path)
+  run(['--version'])
+  expect(readdirSync(folder)).toEqual([basename(path)])
+})
+
+test.skipIf(process.platform === 'win32')('says in a line why it cannot start', () => {
+  const script = 'rmdir "$PWD" && exec "$0" "$@"'
+  const gone = join(folder, 'gone')
+  mkdirSync(gone)
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, binary, '--version'], {
+    cwd: gone,
+    env: { ...process.env, ONRECORD_CACHE: 'off' },
+    encoding: 'utf8'
+  })
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/^onrecord: could not start: .+\n$/)
 })
