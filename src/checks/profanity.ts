@@ -5,6 +5,7 @@ import { isInnocentThere } from '../core/innocence.ts'
 import { addInsideWords } from '../core/inside-words.ts'
 import { BEGINS_OTHER, BEGINS_WORD, beginsWith, type WordBeginnings } from '../core/letter-beginnings.ts'
 import { readsExactly } from '../core/plain-words.ts'
+import { addPhrasesWith, endOfPhrase } from '../core/swear-phrases.ts'
 import { type BoundSwearing, bindSwearing, type SwearWords } from '../core/swear-words.ts'
 import { type Swearing, swearingOf } from '../core/swearing.ts'
 import type { Doc, Hit, Span, Token } from '../core/types.ts'
@@ -28,6 +29,9 @@ export default defineCheck<SwearWords, BoundSwearing>({
       'by-length': letters
         .optional()
         .describe('Words that everybody knows by their first letter and length: `f***`.'),
+      bent: letters
+        .optional()
+        .describe('Words that are found with two letters changed about or one left out, too.'),
       names: letters.optional().describe('Words that are innocent where they are written as a name.'),
       innocent: words
         .optional()
@@ -64,8 +68,7 @@ function plain(doc: Doc, words: WordBeginnings, swearing: Swearing, spans: Span[
     if (begins === 0) continue
     const first = words.tokens[i]!
     const { text } = tokens[first]!
-    const rests = begins & BEGINS_OTHER ? swearing.phrasesFrom(text) : undefined
-    let last = rests === undefined ? -1 : endOfPhrase(tokens, first, rests)
+    let last = begins & BEGINS_OTHER ? endOfPhrase(tokens, first, swearing) : -1
     if (last < 0 && begins & BEGINS_WORD && isSwearWord(doc, first, swearing)) last = first
     if (last < 0) continue
     if (
@@ -93,41 +96,19 @@ function isMixed(doc: Doc, { start, end }: Token): boolean {
 }
 
 /** Words in disguise. */
-function disguised({ folded }: Doc, disguises: readonly Disguise[], swearing: Swearing, spans: Span[]): void {
+function disguised(doc: Doc, disguises: readonly Disguise[], swearing: Swearing, spans: Span[]): void {
+  const { folded } = doc
   for (const disguise of disguises) {
-    if (!hidesOne(disguise, swearing)) continue
+    if (!hidesOne(disguise, swearing)) {
+      addPhrasesWith(disguise, doc, swearing, spans)
+      continue
+    }
     const { places } = disguise
     for (let i = 0; i < places.length; i += 2) {
       spans.push([folded.original(places[i]!), folded.originalEnd(places[i + 1]!)])
     }
   }
 }
-
-/** The last token of the longest phrase that begins at a token, or -1. */
-function endOfPhrase(tokens: readonly Token[], first: number, rests: readonly (readonly string[])[]): number {
-  let longest = -1
-  for (const rest of rests) {
-    let at = 0
-    while (at < rest.length && isWord(tokens[first + 1 + at]?.text, rest[at]!, at === rest.length - 1)) at++
-    if (at === rest.length) longest = Math.max(longest, first + at)
-  }
-  return longest
-}
-const ENDING = /^(?:e?s|z)$/
-
-/** Whether a text is a word of a phrase. The last one may end in an s. */
-function isWord(text: string | undefined, word: string, isLast: boolean): boolean {
-  if (text === word) return true
-  if (text === undefined || text.length <= word.length || text.charCodeAt(0) !== word.charCodeAt(0))
-    return false
-  return (isLast && text.startsWith(word) && ENDING.test(text.slice(word.length))) || isDrawnOut(text, word)
-}
-
-/** Whether a text is a word with a letter that goes on: `suuuck`. */
-const isDrawnOut = (text: string, word: string): boolean =>
-  text.length > word.length + 1 && /(.)\1\1/.test(text) && once(text) === once(word)
-/** A text with each letter once in a row. */
-const once = (text: string): string => text.replace(/(.)\1+/g, '$1')
 
 function isSwearWord({ tokens, text: source }: Doc, at: number, swearing: Swearing): boolean {
   const { tree, strict } = swearing

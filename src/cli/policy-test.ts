@@ -59,7 +59,6 @@ export async function testPolicy(
   world: World
 ): Promise<number> {
   const { plan, policy } = await loadPolicyFile(file, world)
-  const { waking: _, ...parts } = plan
   const chalk = new Chalk({ level: colourWanted(world, world.stdout, color) ? 1 : 0 })
   const count = { rules: 0, examples: 0, broken: 0 }
   const shipped = new Set(textsIn(world.shippedPacks()))
@@ -68,7 +67,7 @@ export async function testPolicy(
     const examples = ownExamples(rule, shipped)
     const examplesOfRule = examples.bad.length + examples.ok.length
     if (bound.length === 0 || examplesOfRule === 0) continue
-    const linter = await createLinter({ ...parts, rules: bound }, checks, 'note')
+    const linter = await createLinter({ ...plan, rules: bound }, checks, 'note')
     const broken = await brokenExamples(examples, linter)
     count.rules++
     count.examples += examplesOfRule

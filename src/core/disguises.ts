@@ -18,8 +18,13 @@ const STARRED = /^[a-z']+\*$/
 const BETWEEN = /[./,:;='"_-]/g
 /** `73rd`, `5pm`: a number and what belongs to it. */
 const NUMBER = /^\d+[a-z]{1,2}$/
-/** A word of some length and a number behind it. */
-const NUMBERED = /^([a-z]{4,})\d+$/
+/** A word of some length, and what may be a number before or behind it. */
+const NUMBERED = /^\d*([a-z].{2,}?[a-z])\d*$/
+/** A word with a mask in it, or a part of one: `sh*t`, `*ck`. */
+const MASKED = /^[a-z]{0,4}\*+[a-z]{0,4}(?=[.,!?]*$)/
+const SHORT_BEFORE = /(?<=^|\s)[a-z]{1,4} $/
+const ONE_AFTER = /^ [b-df-hj-np-tv-z](?=$|[\s.,!?])/
+const SHORT_AFTER = /^ [a-z]{1,4}(?=$|[\s.,!?])/
 const SEPARATOR = /[/,;:=&"()_.…+-]+/g
 
 /**
@@ -89,6 +94,8 @@ const isStop = (code: number): boolean =>
 function addChunk(doc: Doc, from: number, to: number, found: Disguises): void {
   if (doc.links.length > 0 && isInLink(doc, doc.folded.original(from), doc.folded.originalEnd(to))) return
   const chunk = doc.folded.text.slice(from, to)
+  const masked = MASKED.exec(chunk)?.[0]
+  if (masked !== undefined) addTorn(doc.folded.text, masked, from, found)
   const start = from + (BEFORE.exec(chunk)?.[0].length ?? 0)
   const text = chunk.slice(start - from).replace(FOLLOWING, '')
   if (!/[a-z]/.test(text) || PLAIN.test(text) || STARRED.test(text) || NUMBER.test(text)) return
@@ -98,9 +105,7 @@ function addChunk(doc: Doc, from: number, to: number, found: Disguises): void {
     found.add(isHandle ? 'handle' : 'whole', text, start)
   }
   if (isHandle) return
-  // `fuckboy99`: the number is none of the word.
-  const named = NUMBERED.exec(text)?.[1]
-  if (named !== undefined) found.add('piece', named, start)
+  addBare(text, start, found)
   let offset = 0
   for (const part of text.split(SEPARATOR)) {
     const piece = part.replace(FOLLOWING, '')
@@ -108,7 +113,24 @@ function addChunk(doc: Doc, from: number, to: number, found: Disguises): void {
     offset = at + piece.length
     if (piece === text || piece.length > LONGEST || !/[a-z]/.test(piece) || /^[a-z']+$/.test(piece)) continue
     found.add('piece', piece, start + at)
+    addBare(piece, start + at, found)
   }
+}
+
+/** Adds a name without the numbers around it: `fuckboy99`. */
+function addBare(text: string, start: number, found: Disguises): void {
+  const bare = NUMBERED.exec(text)?.[1]
+  if (bare !== undefined && bare !== text) found.add('piece', bare, start + text.indexOf(bare))
+}
+
+/** Adds a masked word that is torn in two: `f *ck`, `sh* t`, `b*tc h`. */
+function addTorn(folded: string, masked: string, from: number, found: Disguises): void {
+  const to = from + masked.length
+  const before = masked.startsWith('*') ? SHORT_BEFORE.exec(folded.slice(Math.max(0, from - 6), from)) : null
+  if (before !== null) found.add('torn', before[0].trim() + masked, from - before[0].length, to)
+  if (masked.startsWith('*')) return
+  const after = (masked.endsWith('*') ? SHORT_AFTER : ONE_AFTER).exec(folded.slice(to, to + 7))
+  if (after !== null) found.add('torn', masked + after[0].trim(), from, to + after[0].length)
 }
 
 function isInLink({ links }: Doc, start: number, end: number): boolean {

@@ -19,7 +19,9 @@ import type {
   Hit,
   Place,
   Plan,
-  Span
+  Span,
+  Waking,
+  Wanted
 } from './types.ts'
 import { type FailOn, verdictOf } from './verdict.ts'
 
@@ -64,7 +66,7 @@ export async function createLinter(
   const scanner = createScanner(plan.rules.map(({ cues }) => cues))
   const wanted = running.map(({ rule, check }) => check.wants?.(rule.bound) ?? null)
   const always = running.flatMap(({ rule }, i) => (rule.cues === null && wanted[i] === null ? [i] : []))
-  const waking = plan.waking ?? (await import('./patterns/waking.ts')).wakingOf(wanted, plan.lexicon)
+  const waking = await wakingFor(plan, wanted)
   const waker = waking.roots.length === 0 ? null : new Waker(waking, wanted)
   const language = new Language(plan.lexicon)
   const loaded = new Set<Check>()
@@ -118,6 +120,21 @@ export async function createLinter(
     const checked = found.length === 0 ? result : { ...result, text: masked }
     return excused.size === 0 ? checked : { ...checked, excused: [...excused] }
   }
+}
+
+/** What wakes the rules of a plan; found anew when the plan's own was found for other rules. */
+async function wakingFor(
+  { rules, waking, lexicon }: Plan,
+  wanted: readonly (Wanted | null)[]
+): Promise<Waking> {
+  if (waking?.rules.length === rules.length && rules.every(({ id }, i) => id === waking.rules[i]))
+    return waking
+  const { wakingOf } = await import('./patterns/waking.ts')
+  return wakingOf(
+    rules.map(({ id }) => id),
+    wanted,
+    lexicon
+  )
 }
 
 /** Whether a rule without cues has anything to look at. */

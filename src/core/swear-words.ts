@@ -26,6 +26,8 @@ export interface SwearWords {
     | undefined
   /** Known by their first letter and their length: `f***`; known backwards, too. */
   readonly 'by-length'?: readonly string[] | undefined
+  /** Known with letters changed about or with one left out, too. */
+  readonly bent?: readonly string[] | undefined
   /** Names as well. */
   readonly names?: readonly string[] | undefined
   /** Words and phrases that hold one and are innocent. */
@@ -70,8 +72,11 @@ const VERB_ENDINGS = 's z d ed er ers erz a as az ah ahs uh ur urs in ing ings y
 )
 /** What a word may end in that is written backwards: `gnikcuf`. */
 const TURNED_ENDINGS = ['s', 'er', 'ers', 'ed', 'ing']
-/** Words of so many letters are known with one amiss. */
-const LONG = 6
+/** Words of so many letters are known with two changed about, and those of so many with one left out. */
+const LONG = 5
+const LONGER = 6
+/** What a word may end in that is cut in two: `wan king`. */
+const CUT_ENDINGS = ['', 'er', 'ing']
 /** What a base may end in before something stands behind it: `shittyhead`, `fuckerface`. */
 const JOINTS = ['er', 'y']
 
@@ -105,8 +110,12 @@ export function bindSwearing(given: SwearWords): BoundSwearing {
     if (allowed.has(word)) continue
     plantWord(nursery, word, 'verb', 'known')
     if (strict) continue
-    for (const slip of slipsOf(word)) nursery.plant(slip, 'slip', ['verb'])
+    for (const ending of CUT_ENDINGS) phrases.push(...cutInTwo(word, ending))
     for (const ending of ['', ...TURNED_ENDINGS]) nursery.plant(backwards(word + ending), 'word')
+  }
+  for (const word of [...(given['by-length'] ?? []), ...(given.bent ?? [])]) {
+    if (strict || allowed.has(word)) continue
+    for (const slip of slipsOf(word)) nursery.plant(slip, 'slip', ['verb'])
   }
   const roots = inside.filter((root) => !allowed.has(root))
   for (const root of roots) nursery.plant(root, 'inside')
@@ -135,19 +144,24 @@ export function bindSwearing(given: SwearWords): BoundSwearing {
 const backwards = (word: string): string => [...word].reverse().join('')
 
 /**
- * A long word with two letters changed about or with one left out: `basatrd`, `mothrfuck`. The first two and the last
+ * A long word with two letters changed about or with one left out: `basatrd`, `mothrfuck`. The first one and the last
  * stay, and so do the two of a double letter: `niger` is a river.
  */
 function slipsOf(word: string): string[] {
   if (word.length < LONG) return []
   const slips: string[] = []
-  for (let i = 2; i < word.length - 1; i++) {
+  for (let i = 1; i < word.length - 1; i++) {
     const [letter, next] = [word.charAt(i), word.charAt(i + 1)]
-    if (letter !== word.charAt(i - 1) && letter !== next) slips.push(word.slice(0, i) + word.slice(i + 1))
+    const isLeftOut = i > 1 && word.length >= LONGER && letter !== word.charAt(i - 1) && letter !== next
+    if (isLeftOut) slips.push(word.slice(0, i) + word.slice(i + 1))
     if (letter !== next) slips.push(word.slice(0, i) + next + letter + word.slice(i + 2))
   }
   return slips
 }
+
+/** A word with a space somewhere in it: `b itch`, `bi tch`, `bit ch`, `bitc h`. */
+const cutInTwo = (word: string, ending: string): string[] =>
+  Array.from({ length: word.length - 1 }, (_, i) => `${word.slice(0, i + 1)} ${word.slice(i + 1)}${ending}`)
 
 function plantWord(nursery: LetterNursery, word: string, follower: Follower, list: List): void {
   nursery.plant(word, list, [follower])

@@ -18,6 +18,8 @@ export interface Swearing {
   isOne(word: string): boolean
   /** The phrases that begin with a word: the words that follow. */
   phrasesFrom(word: string): readonly (readonly string[])[] | undefined
+  /** The phrases that hold a word. */
+  phrasesWith(word: string): readonly (readonly string[])[]
   /** Finds the words that count inside others; null when there are none. */
   readonly inside: RegExp | null
   /** Finds the signs; null when there are none. */
@@ -49,6 +51,7 @@ function wrap(bound: BoundSwearing): Swearing {
   const beginnings = bound.beginnings.slice()
   heed(beginnings, bound.inside, bound.signs)
   let phrases: Phrases | undefined
+  let phrasesByEach: Phrases | undefined
   let innocence: RegExp | undefined
   let innocentPhrases: Phrases | undefined
   return {
@@ -60,6 +63,10 @@ function wrap(bound: BoundSwearing): Swearing {
     phrasesFrom(word) {
       phrases ??= byFirst(bound.phrases)
       return phrases.get(word)
+    },
+    phrasesWith(word) {
+      phrasesByEach ??= byEach(bound.phrases)
+      return phrasesByEach.get(word) ?? []
     },
     inside: bound.inside.length > 0 ? new RegExp(bound.inside.join('|'), 'g') : null,
     signs: bound.signs.length > 0 ? new RegExp(bound.signs.map(sign).join('|'), 'g') : null,

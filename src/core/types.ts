@@ -372,7 +372,7 @@ export interface Plan {
   readonly organisation: string
   readonly rules: readonly BoundRule[]
   readonly lexicon: LexiconData
-  /** What wakes the rules that want patterns, found beforehand; it fits these rules in this order alone. */
+  /** What wakes the rules that want patterns, found beforehand; of no use when it was found for other rules. */
   readonly waking?: Waking
   readonly policy: { readonly file: string; readonly sha256: string }
   /** What is allowed against the rules; absent when nothing is. */
@@ -511,6 +511,8 @@ export interface KnownClass {
 
 /** Which words wake the rules of patterns. */
 export interface Waking {
+  /** The ids of all rules, in the order in which `roots` counts them. */
+  readonly rules: readonly string[]
   /** Three numbers each, as `ROOT` in `wake.ts` says. */
   readonly roots: Int32Array
   /** For each word the roots it wakes; number 0 stands for any text. */

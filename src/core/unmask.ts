@@ -13,7 +13,7 @@ const MASKED = /^[a-z]+([*#_-])\1*[a-z]*$/
 
 const SEPARATED = /[/,;:=&"()_.…+-]/
 
-/** What the signs of a word most likely stand for, to tell innocent ones. */
+/** What the signs of a word most likely stand for. */
 const MOST_LIKELY: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'i',
@@ -26,6 +26,15 @@ const MOST_LIKELY: Readonly<Record<string, string>> = {
   '!': 'i',
   '|': 'i',
   '+': 't'
+}
+
+const plainly = (text: string): string => text.replace(/[013457@$!|+]/g, (sign) => MOST_LIKELY[sign] ?? sign)
+
+/** The word of plain letters that a disguise most likely stands for, if it is one. */
+export function likelyText({ kind, text }: Disguise): string | null {
+  if (kind !== 'whole' && kind !== 'piece') return null
+  const likely = plainly(text)
+  return likely !== text && /^[a-z]{2,}$/.test(likely) ? likely : null
 }
 
 const NEVER: Leeway = {
@@ -42,13 +51,15 @@ const WAYS: Readonly<Record<DisguiseKind, readonly Leeway[]>> = {
   whole: waysOf({ ...NEVER, skip: true }),
   piece: waysOf(NEVER),
   handle: waysOf(NEVER),
-  spaced: [{ ...NEVER, loose: 0, skip: true }]
+  spaced: [{ ...NEVER, loose: 0, skip: true }],
+  torn: waysOf({ ...NEVER, loose: 0, skip: true })
 }
 const STRICT_WAYS = {
   whole: waysOf({ ...NEVER, loose: 0, skip: true }),
   piece: waysOf({ ...NEVER, loose: 0 }),
   handle: waysOf({ ...NEVER, loose: 0 }),
-  spaced: WAYS.spaced
+  spaced: WAYS.spaced,
+  torn: []
 }
 const whole = ({ length }: Reading, written: number): boolean => length === written
 /** With more than one letter masked, only words are sure that everybody fills in. */
@@ -67,13 +78,14 @@ export function hidesOne({ text, signs, kind }: Disguise, swearing: Swearing): b
   if (ways[kind].some((way) => reads(tree, WORDS, signs, 0, way)))
     return !swearing.isInnocent(text.replace(/[^a-z]/g, ''))
   if (kind === 'spaced' || kind === 'handle') return false
+  if (strict && kind === 'torn') return false
   if (reads(tree, KNOWN, signs, 0, MASKED.test(text) ? MOST_MASKED : TWO_MASKED)) return true
   // A whole of several pieces is looked at piece by piece.
-  if (inside === null || (kind === 'whole' && SEPARATED.test(text))) return false
+  if (inside === null || kind === 'torn' || (kind === 'whole' && SEPARATED.test(text))) return false
   const within = text.includes('**') ? WITHIN_STARS : WITHIN
   for (let from = 0; from < signs.length - 3; from++) {
     if (!reads(tree, INSIDE, signs, from, within)) continue
-    return !swearing.isInnocent(text.replace(/[013457@$!|+]/g, (sign) => MOST_LIKELY[sign] ?? sign))
+    return !swearing.isInnocent(plainly(text))
   }
   return false
 }

@@ -150,7 +150,11 @@ export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<Pl
     organisation: settings.organisation?.name ?? '',
     rules: bound.rules,
     lexicon,
-    waking: wakingOf(wanted, lexicon),
+    waking: wakingOf(
+      bound.rules.map(({ id }) => id),
+      wanted,
+      lexicon
+    ),
     policy: { file, sha256 }
   }
   return {

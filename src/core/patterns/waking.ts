@@ -8,9 +8,14 @@ import { ROOT } from './wake.ts'
  * Finds for each program that a rule wants the rarest of what it needs, or of what the rule needs besides: the words of
  * that wake it. What needs no words is woken by number 0, which stands for any text.
  *
- * @param wanted what each rule wants; null for rules that are not of patterns
+ * @param rules the ids of the rules
+ * @param wanted what each of them wants; null for rules that are not of patterns
  */
-export function wakingOf(wanted: readonly (Wanted | null)[], lexicon: LexiconData): Waking {
+export function wakingOf(
+  rules: readonly string[],
+  wanted: readonly (Wanted | null)[],
+  lexicon: LexiconData
+): Waking {
   const { needs, needed, rarity, sets, words } = lexicon
   const roots: number[] = []
   const byWord: number[][] = []
@@ -56,5 +61,5 @@ export function wakingOf(wanted: readonly (Wanted | null)[], lexicon: LexiconDat
   byWord.forEach((some, word) => {
     all[word] = some
   })
-  return { roots: Int32Array.from(roots), byWord: rowsOf(all) }
+  return { rules, roots: Int32Array.from(roots), byWord: rowsOf(all) }
 }

@@ -20,7 +20,10 @@ function woken(
   }))
   const data = lexicon.data()
   const awake = new Map<number, CueHit[]>()
-  new Waker(wakingOf(wanted, data), wanted).wake(createDoc(draftOf(text), new Language(data)).index, awake)
+  new Waker(wakingOf([], wanted, data), wanted).wake(
+    createDoc(draftOf(text), new Language(data)).index,
+    awake
+  )
   return Array.from(awake).flatMap(([rule, hits]) => hits.map(({ cue }) => rules[rule]!.any[cue]!))
 }
 
