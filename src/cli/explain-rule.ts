@@ -36,7 +36,7 @@ function labelled(label: string, text: string, width: number, chalk: ChalkInstan
 }
 
 /** The page of a rule, without a final line feed. */
-export function rulePage({ rule, asks, inPolicy }: Explanation, width: number, chalk: ChalkInstance): string {
+function rulePage({ rule, asks, inPolicy }: Explanation, width: number, chalk: ChalkInstance): string {
   const { id, severity, message, why, instead, check, origin, examples } = rule
   const room = Math.min(width, 100)
   const list = (head: string, sign: string, all: readonly Example[]) =>

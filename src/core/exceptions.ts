@@ -4,7 +4,7 @@ import { wordsOf } from './patterns/pattern.ts'
 import type { Doc, Exception, Span } from './types.ts'
 
 /** Whether an exception still holds on a day (`2027-01-31`); `until` is the last day on which it does. */
-export function holdsOn({ until }: Pick<Exception, 'until'>, today: string): boolean {
+function holdsOn({ until }: Pick<Exception, 'until'>, today: string): boolean {
   return today <= until
 }
 

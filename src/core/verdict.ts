@@ -7,7 +7,7 @@ export type FailOn = Severity | 'never'
 const RANK: Readonly<Record<FailOn, number>> = { note: 0, warning: 1, error: 2, never: 3 }
 
 /** Whether a finding is at or above the threshold. */
-export function isBlocking(severity: Severity, failOn: FailOn): boolean {
+function isBlocking(severity: Severity, failOn: FailOn): boolean {
   return RANK[severity] >= RANK[failOn]
 }
 

@@ -60,7 +60,7 @@ function skippedSentence({ skipped }: StreamedReport): string {
 }
 
 /** What a baseline left out, and what in it is out of date. */
-export function baselineSentences({ baseline }: StreamedReport): string[] {
+function baselineSentences({ baseline }: StreamedReport): string[] {
   if (baseline === undefined) return []
   const { file, known, stale } = baseline
   const left = known === 0 ? [] : [`${counted(known, 'known finding')} left out: see ${file}.`]
@@ -70,7 +70,7 @@ export function baselineSentences({ baseline }: StreamedReport): string[] {
 }
 
 /** The exceptions of the policy that excused something. */
-export function excusedSentences({ drafts }: Pick<StreamedReport, 'drafts'>): string[] {
+function excusedSentences({ drafts }: Pick<StreamedReport, 'drafts'>): string[] {
   const counts = new Map<string, number>()
   for (const { excused = [] } of drafts) {
     for (const { rule, allowedBy, until } of excused) {

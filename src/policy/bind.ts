@@ -22,7 +22,7 @@ import { type CompiledPacks, FORMS, type PolicyWorld, type Shipped } from './wor
 export type PlanOrFaults = { readonly plan: Plan } | { readonly faults: readonly PolicyFault[] }
 
 /** The table of forms among what is shipped. */
-export function shippedForms(shipped: Shipped): Forms {
+function shippedForms(shipped: Shipped): Forms {
   const table = shipped[FORMS]
   if (typeof table !== 'object' || table === null) return {}
   const isForms = (forms: unknown): forms is string[] => Array.isArray(forms)

@@ -13,7 +13,7 @@ import type { Shipped } from './world.ts'
 type Change = Exclude<RuleChange, string>
 
 /** What a rule of a policy's own says where its author left it out. */
-export const DEFAULTS = {
+const DEFAULTS = {
   severity: 'warning',
   why: 'The policy asks for it.',
   instead: 'Leave it out, or put it in other words.'

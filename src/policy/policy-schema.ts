@@ -196,5 +196,3 @@ export const policySchema = z.strictObject({
 export type PolicyFile = z.infer<typeof policySchema>
 /** What a policy says of a network. */
 export type ChannelParts = z.infer<typeof channel>
-/** An exception as the file gives it. */
-export type ExceptionParts = z.infer<typeof exception>

@@ -17,7 +17,7 @@ const fix = z.boolean().meta({
 })
 
 /** On or off, and how grave. */
-export const severityOrOff = z.enum(['off', 'note', 'warning', 'error']).meta({
+const severityOrOff = z.enum(['off', 'note', 'warning', 'error']).meta({
   description:
     '`error`: must not go out. `warning`: look again. `note`: for information. `off`: not asked at all.'
 })
@@ -52,7 +52,7 @@ const setting = z
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 /** A rule of a pack. */
-export const packRule = z.strictObject({
+const packRule = z.strictObject({
   check,
   severity: severityOrOff,
   message,

@@ -6,9 +6,9 @@ import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 /** A name of a subject, a class or the second half of a rule's id. */
 export const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** `pack/what-is-wrong`. */
-export const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
+const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** A word class, with parts: `thing`, `thing/strong`. */
-export const CLASS_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/
+const CLASS_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/
 
 const lower = 'small letters, digits and “-”'
 

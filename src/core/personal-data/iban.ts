@@ -16,7 +16,7 @@ const LENGTHS = new Map(
 )
 
 /** Whether lower-case letters and digits are an IBAN. */
-export function isIban(text: string): boolean {
+function isIban(text: string): boolean {
   return LENGTHS.get(text.slice(0, 2)) === text.length && remainder97(text.slice(4) + text.slice(0, 4)) === 1
 }
 
