@@ -78,22 +78,24 @@ export function paramFaults(rule: PolicyRule, check: Check): readonly PolicyFaul
   return 'faults' in held ? held.faults : []
 }
 
-/**
- * Binds a rule.
- *
- * @param severity how grave its findings are
- * @param own the names of the classes of the rule's scope
- * @param isChecked whether its params have been held against the schema of its check before
- * @param before what its check has bound before; `undefined` when it has not
- */
+/** A rule that is to be bound. */
+export interface Unbound {
+  readonly rule: PolicyRule
+  /** How grave its findings are. */
+  readonly severity: Severity
+  readonly check: Check
+  /** The names of the classes of the rule's scope. */
+  readonly own: ReadonlySet<string>
+  /** Whether its params have been held against the schema of its check before. */
+  readonly isChecked?: boolean
+  /** What its check has bound before; absent when it has not. */
+  readonly before?: unknown
+}
+
+/** Binds a rule. */
 export function bindRule(
-  rule: PolicyRule,
-  severity: Severity,
-  check: Check,
-  binding: Binding,
-  own: ReadonlySet<string>,
-  isChecked = false,
-  before?: unknown
+  { rule, severity, check, own, isChecked = false, before }: Unbound,
+  binding: Binding
 ): BoundOrFaults {
   const held = paramsOf(rule, check, isChecked)
   const faults = [...placeholderFaults(rule, check), ...('faults' in held ? held.faults : [])]

@@ -100,19 +100,21 @@ function attempt(
   const [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base?.lexicon)
   const faults = [...guardFaults, ...classFaults(policy, createLexicon(classes, inflect, {}, base?.lexicon))]
   const told = new Set(faults.map(({ message }) => message))
+  const binding = { lexicon, inflect, networks: policy.networks }
   const rules: BoundRule[] = []
   for (const rule of on) {
     const check = checks.get(rule.check)
     if (check === undefined || rule.severity === 'off') continue
-    const result = bindRule(
+    const isShipped = isAsShipped(rule)
+    const unbound = {
       rule,
-      rule.severity,
+      severity: rule.severity,
       check,
-      { lexicon, inflect, networks: policy.networks },
-      own.get(rule.scope) ?? new Set(),
-      compiled !== undefined && isAsShipped(rule),
-      isAsShipped(rule) ? base?.bound[rule.id] : undefined
-    )
+      own: own.get(rule.scope) ?? new Set<string>(),
+      isChecked: isShipped && compiled !== undefined,
+      before: isShipped ? base?.bound[rule.id] : undefined
+    }
+    const result = bindRule(unbound, binding)
     if ('bound' in result) rules.push(result.bound)
     else faults.push(...result.faults.filter(({ message }) => !told.has(message)))
   }

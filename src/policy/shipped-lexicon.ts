@@ -82,7 +82,8 @@ async function compileOnce(
     const check = loaded.get(rule.check)
     if (check === undefined || rule.waits) continue
     isOpen = !isAsShipped(rule)
-    const result = bindRule(rule, 'error', check, binding, own.get(rule.scope) ?? new Set())
+    const scope = own.get(rule.scope) ?? new Set<string>()
+    const result = bindRule({ rule, severity: 'error', check, own: scope }, binding)
     if ('faults' in result) found.push(...result.faults)
     else if (!isOpen) bound[rule.id] = result.bound.bound
   }
