@@ -73,10 +73,10 @@ export async function readme(extensions) {
   const sample = await sampleBlock()
   const text = readFileSync(join(root, 'README.md'), 'utf8')
   const made = text.replace(
-    /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(\n<!-- \/table -->)/g,
+    /(<!-- table: ([\w-]+) -->)[\s\S]*?(<!-- \/table -->)/g,
     (_, open, name, close) => {
       if (known[name] === undefined) throw new Error(`README.md has a table “${name}” that nobody makes`)
-      return `${open}\n${known[name]}\n${close}`
+      return `${open}\n\n${known[name]}\n\n${close}`
     }
   )
   const whole = made.replace(
