@@ -26,6 +26,17 @@ const WRITTEN: readonly (readonly number[])[] = Array.from({ length: LETTERS }, 
 )
 const EXACT: readonly (readonly number[])[] = WRITTEN.map((_, letter) => [letter])
 
+/** What a word begins with of which a letter goes on: `suuuck`. */
+function drawnOut(word: string): string[] {
+  const [first = '', second = '', third = ''] = word
+  return [
+    first.repeat(4),
+    first.repeat(3) + second,
+    first + second.repeat(3),
+    first + second + third.repeat(2)
+  ]
+}
+
 /**
  * Lists what words begin with, more or less well spelled, as plain numbers.
  *
@@ -39,8 +50,10 @@ export function listBeginnings(tree: LetterTree, exact: boolean, others: Iterabl
   begin(rootOf('word'), NONE, 0, 0)
   begin(rootOf('slip'), NONE, 0, 0)
   for (const word of others) {
-    const number = Math.max(0, beginning(word))
-    note(fourths[1], number >> FOURTH, 1 << (number & ((1 << FOURTH) - 1)))
+    for (const begun of [word, ...drawnOut(word)]) {
+      const number = Math.max(0, beginning(begun))
+      note(fourths[1], number >> FOURTH, 1 << (number & ((1 << FOURTH) - 1)))
+    }
   }
   const found: number[] = []
   const [marked, before] = [new Array<number>(MARKS).fill(0), new Array<number>(MARKS + 1).fill(0)]

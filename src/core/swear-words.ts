@@ -75,8 +75,8 @@ const TURNED_ENDINGS = ['s', 'er', 'ers', 'ed', 'ing']
 /** Words of so many letters are known with two changed about, and those of so many with one left out. */
 const LONG = 5
 const LONGER = 6
-/** What a word may end in that is cut in two: `wan king`. */
-const CUT_ENDINGS = ['', 'er', 'ing']
+/** What cuts of words begin with that any text is full of. */
+const EVERYDAY = /^(?:as?|who|do) /
 /** What a base may end in before something stands behind it: `shittyhead`, `fuckerface`. */
 const JOINTS = ['er', 'y']
 
@@ -110,7 +110,7 @@ export function bindSwearing(given: SwearWords): BoundSwearing {
     if (allowed.has(word)) continue
     plantWord(nursery, word, 'verb', 'known')
     if (strict) continue
-    for (const ending of CUT_ENDINGS) phrases.push(...cutInTwo(word, ending))
+    phrases.push(...cutInTwo(word))
     for (const ending of ['', ...TURNED_ENDINGS]) nursery.plant(backwards(word + ending), 'word')
   }
   for (const word of [...(given['by-length'] ?? []), ...(given.bent ?? [])]) {
@@ -159,9 +159,15 @@ function slipsOf(word: string): string[] {
   return slips
 }
 
-/** A word with a space somewhere in it: `b itch`, `bi tch`, `bit ch`, `bitc h`. */
-const cutInTwo = (word: string, ending: string): string[] =>
-  Array.from({ length: word.length - 1 }, (_, i) => `${word.slice(0, i + 1)} ${word.slice(i + 1)}${ending}`)
+/** A word with a space somewhere in it: `b itch`, `bi tch`, `bit ch`, `bitc h`, `bitc hing`. */
+function cutInTwo(word: string): string[] {
+  const stem = /[aeiou]t$/.test(word) ? `${word}t` : word
+  return [word, `${stem}er`, `${stem}ing`].flatMap((form) =>
+    Array.from({ length: word.length - 1 }, (_, i) => `${form.slice(0, i + 1)} ${form.slice(i + 1)}`).filter(
+      (cut) => !EVERYDAY.test(cut)
+    )
+  )
+}
 
 function plantWord(nursery: LetterNursery, word: string, follower: Follower, list: List): void {
   nursery.plant(word, list, [follower])
