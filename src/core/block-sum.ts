@@ -1,9 +1,9 @@
-/** So many numbers are stepped over to the next one that counts: 64 bytes, which no disk loses less than. */
-const STEP = 16
+/** Of so many numbers one counts: 256 bytes, and a disk loses no fewer at once. */
+const STEP = 64
 
 /**
  * A number that tells whether bytes are still what they were when a stretch of them has been lost or overwritten, as a
- * crash of the machine leaves files. It is no checksum: it looks at one number of 32 bits in 64 bytes, in the byte order
+ * crash of the machine leaves files. It is no checksum: it looks at one number of 32 bits in 256 bytes, in the byte order
  * of the machine, since a short run has no time for more.
  */
 export function blockSum(bytes: Uint8Array): number {
