@@ -16,6 +16,8 @@ export interface Disguise {
   /** Folded, without white space. */
   readonly text: string
   readonly signs: readonly LetterSign[]
+  /** The word of plain letters that it most likely stands for, if it is one. */
+  readonly likely: string | null
   /** Where it stands in the folded text: a start, an end, the next start … */
   readonly places: readonly number[]
 }
@@ -27,6 +29,31 @@ export interface Disguises {
   add(kind: DisguiseKind, text: string, start: number, end?: number): void
   /** Adds a disguise that is none of those before, and gives the list of its places. */
   begin(kind: DisguiseKind, text: string): number[]
+}
+
+/** What the signs of a word most likely stand for. */
+const MOST_LIKELY: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+  '+': 't'
+}
+
+/** A text with the letters that its signs most likely stand for. */
+export const plainly = (text: string): string =>
+  text.replace(/[013457@$!|+]/g, (sign) => MOST_LIKELY[sign] ?? sign)
+
+function likelyOf(kind: DisguiseKind, text: string): string | null {
+  if (kind !== 'whole' && kind !== 'piece') return null
+  const likely = plainly(text)
+  return likely !== text && /^[a-z]{2,}$/.test(likely) ? likely : null
 }
 
 export function createDisguises(): Disguises {
@@ -48,7 +75,7 @@ export function createDisguises(): Disguises {
 
   function begin(kind: DisguiseKind, text: string): number[] {
     const at: number[] = []
-    list.push({ kind, text, signs: letterSigns(text), places: at })
+    list.push({ kind, text, signs: letterSigns(text), likely: likelyOf(kind, text), places: at })
     return at
   }
 }

@@ -3,7 +3,6 @@ import type { Disguise } from './disguise.ts'
 import { firstEndingAfter } from './span-search.ts'
 import type { Swearing } from './swearing.ts'
 import type { Doc, Span, Token } from './types.ts'
-import { likelyText } from './unmask.ts'
 
 /** The last token of the longest phrase that begins at a token, or -1. */
 export function endOfPhrase(tokens: readonly Token[], first: number, swearing: Swearing): number {
@@ -23,7 +22,7 @@ export function addPhrasesWith(
   swearing: Swearing,
   spans: Span[]
 ): void {
-  const word = likelyText(disguise)
+  const { likely: word } = disguise
   if (word === null) return
   for (const phrase of swearing.phrasesWith(word)) {
     const place = phrase.indexOf(word)

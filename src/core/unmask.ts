@@ -1,5 +1,5 @@
 /** Whether a disguise hides one of the words of a rule, and enough of the word is there to be sure. */
-import type { Disguise, DisguiseKind } from './disguise.ts'
+import { type Disguise, type DisguiseKind, plainly } from './disguise.ts'
 import { type Leeway, type Reading, reads } from './letter-reading.ts'
 import { rootOf } from './letter-tree.ts'
 import type { Swearing } from './swearing.ts'
@@ -12,30 +12,6 @@ const INSIDE = rootOf('inside')
 const MASKED = /^[a-z]+([*#_-])\1*[a-z]*$/
 
 const SEPARATED = /[/,;:=&"()_.…+-]/
-
-/** What the signs of a word most likely stand for. */
-const MOST_LIKELY: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'i',
-  '+': 't'
-}
-
-const plainly = (text: string): string => text.replace(/[013457@$!|+]/g, (sign) => MOST_LIKELY[sign] ?? sign)
-
-/** The word of plain letters that a disguise most likely stands for, if it is one. */
-export function likelyText({ kind, text }: Disguise): string | null {
-  if (kind !== 'whole' && kind !== 'piece') return null
-  const likely = plainly(text)
-  return likely !== text && /^[a-z]{2,}$/.test(likely) ? likely : null
-}
 
 const NEVER: Leeway = {
   loose: 2,
