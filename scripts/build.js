@@ -3,7 +3,16 @@
 // packs with the forms of their words as JSON and compiled, and the type declarations of the library.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
@@ -14,6 +23,8 @@ const dist = join(root, 'dist')
 
 // Made aside and put in place when it is whole, so that what runs meanwhile never meets half of it.
 const made = join(root, 'node_modules', '.cache', 'onrecord', `build-${process.pid}`)
+/** Where the build before goes, so that there is none for a moment only. */
+const before = `${made}-before`
 
 // Left as they are and imported when a check first needs them: write-good assigns undeclared variables, which an ES
 // module forbids; the others are large and most runs never touch them.
@@ -118,7 +129,10 @@ function loadThroughModule(file, { outputs }) {
     return 'module.load('
   })
   // In plain characters alone: a text of those takes half the memory, and is read without being decoded.
-  const plain = text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const plain = text.replaceAll(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
   const expected = imports.filter(({ kind }) => kind === 'dynamic-import').length
   if (count < expected) throw new Error(`Of ${expected} imports only ${count} were found.`)
   writeFileSync(file, plain)
@@ -172,8 +186,8 @@ try {
   writeFileSync(join(made, 'packs.bin'), packed)
   await bundleRest(await bundleHot())
   if (!process.argv.includes('--no-types')) declarations()
-  rmSync(dist, { recursive: true, force: true })
+  if (existsSync(dist)) renameSync(dist, before)
   renameSync(made, dist)
 } finally {
-  rmSync(made, { recursive: true, force: true })
+  for (const folder of [made, before]) rmSync(folder, { recursive: true, force: true })
 }
