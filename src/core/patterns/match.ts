@@ -3,7 +3,7 @@
 import type { GuardScope, Match, Matcher, Span, Token } from '../types.ts'
 import type { Language } from './language.ts'
 import { BORDER, EDGES, FACT, OP, OP_BITS, OP_MASK, TOKEN_TESTS } from './program.ts'
-import { TokenIndex } from './token-index.ts'
+import { firstFrom, TokenIndex } from './token-index.ts'
 
 const NONE: readonly number[] = []
 const NO_MATCHES: readonly Match[] = []
@@ -358,16 +358,4 @@ function listFor(forks: Int32Array, fork: number, word: number): number {
     else high = middle
   }
   return open
-}
-
-/** The index of the first of some rising numbers that is not below a value. */
-function firstFrom(numbers: readonly number[], value: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (numbers[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

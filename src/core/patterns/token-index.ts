@@ -6,6 +6,9 @@ import { type Language, SIGHTING, type Sightings } from './language.ts'
 import { BORDER, type Border, FACT, START } from './program.ts'
 import { wordNumber } from './word-table.ts'
 
+/** In a draft of more tokens than this the places of needed words are listed instead of looked for again and again. */
+const MANY = 300
+
 /** One draft's tokens, numbered. */
 export class TokenIndex {
   readonly count: number
@@ -21,6 +24,7 @@ export class TokenIndex {
   readonly #tokens: readonly Token[]
   readonly #language: Language
   readonly #sightings: Sightings
+  #places: Map<number, readonly number[]> | undefined
   #handlesBefore: number[] | undefined
   readonly #restAfter: (number[] | undefined)[] = []
   readonly #bounds: (Span | undefined)[] = []
@@ -126,12 +130,36 @@ export class TokenIndex {
     const last = this.#sightings.all[SIGHTING * needed + 2]!
     if (first >= from) return first <= to
     if (last <= to) return last >= from
+    if (this.count > MANY) {
+      const places = this.#placesOf(needed)
+      return (places[firstFrom(places, from)] ?? this.count) <= to
+    }
     const set = language.data.needed[needed]!
     for (let i = from; i <= to; i++) {
       if (words[i]! > 0 && language.isIn(set, words[i]!)) return true
       if (kinds[i]! > 0 && language.isIn(set, kinds[i]!)) return true
     }
     return false
+  }
+
+  /** The tokens, in order, at which a needed set has a word. */
+  #placesOf(needed: number): readonly number[] {
+    this.#places ??= new Map()
+    let places = this.#places.get(needed)
+    if (places === undefined) {
+      const { words, kinds } = this
+      const language = this.#language
+      const set = language.data.needed[needed]!
+      const found: number[] = []
+      for (let i = 0; i < this.count; i++) {
+        const isThere =
+          (words[i]! > 0 && language.isIn(set, words[i]!)) || (kinds[i]! > 0 && language.isIn(set, kinds[i]!))
+        if (isThere) found.push(i)
+      }
+      places = found
+      this.#places.set(needed, places)
+    }
+    return places
   }
 
   /** Whether nothing but handles stands between a border and a place. */
@@ -187,4 +215,16 @@ export class TokenIndex {
     this.#bounds[border] = bounds
     return bounds
   }
+}
+
+/** The index of the first of some rising numbers that is not below a value. */
+export function firstFrom(numbers: readonly number[], value: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (numbers[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
