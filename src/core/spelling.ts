@@ -13,6 +13,14 @@ const SHORT_FORMS =
   'b:be agn:again agen:again yer:your ye:you yous:you youse:you tomo:tomorrow 2moz:tomorrow tommorow:tomorrow tommorrow:tomorrow tomorow:tomorrow wkend:weekend wil:will ' +
   'recieve:receive recieved:received refnd:refund refun:refund refudn:refund garantee:guarantee gaurantee:guarantee guarentee:guarantee ' +
   'garanteed:guaranteed gauranteed:guaranteed guarenteed:guaranteed definately:definitely definatly:definitely imediately:immediately immediatly:immediately ' +
+  'definetly:definitely defintely:definitely promis:promise happend:happened hapened:happened delivrd:delivered paymnt:payment ' +
+  '2mrw:tomorrow 2mro:tomorrow tmrrw:tomorrow tomrow:tomorrow nite:night thru:through tho:though wi:with nxt:next frm:from ' +
+  'hav:have tht:that rly:really srsly:seriously shld:should wld:would cld:could bcz:because becoz:because smth:something ' +
+  'goin:going comin:coming gettin:getting doin:doing havin:having givin:giving makin:making takin:taking sendin:sending ' +
+  'bringin:bringing leavin:leaving lookin:looking tryin:trying waitin:waiting workin:working talkin:talking sayin:saying ' +
+  'puttin:putting chuckin:chucking fixin:fixing sortin:sorting runnin:running happenin:happening arrivin:arriving payin:paying ' +
+  'droppin:dropping refundin:refunding callin:calling heatin:heating nothin:nothing somethin:something sumthin:something ' +
+  'everythin:everything moanin:moaning whinin:whining ' +
   'soz:sorry congrats:congratulations govt:government gov:government dept:department mgmt:management mgr:manager'
 
 /** From a short form to the word it stands for; both folded. */
@@ -28,7 +36,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
  * `well`, `shell`, `ill`, `were`, `wed`, `its` and `id` are words of their own and left alone.
  */
 const BARE =
-  'u+ll do+nt ca+nt wo+nt did+nt does+nt is+nt was+nt are+nt were+nt could+nt should+nt would+nt have+nt has+nt had+nt must+nt ' +
+  'u+ll do+nt ca+nt wo+nt did+nt does+nt is+nt was+nt are+nt were+nt could+nt should+nt would+nt have+nt has+nt had+nt must+nt ai+nt ' +
   'i+m i+ve you+re you+ve you+ll they+re they+ve they+ll we+ve it+ll that+ll there+ll that+s what+s here+s there+s ' +
   'he+s she+s who+s let+s where+s how+s'
 
