@@ -75,6 +75,8 @@ const tables = {
     'DOB: ⟦03/03/1984⟧ and d.o.b. ⟦3.3.84⟧',
     'You were born on ⟦14 May 1990⟧, ok',
     '⟦29 Apr 1991⟧ as your date of birth',
+    'The file says born ⟦9th May 1971⟧.',
+    "Your birthday's ⟦5/11/88⟧, yes?",
     'Travel date 14/03, 3 March 1984',
     'Please send your date of birth.'
   ],

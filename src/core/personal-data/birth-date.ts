@@ -15,7 +15,7 @@ const DATE = [
   `${MONTH} (?:19|20)\\d{2}`
 ].join('|')
 const NAMES =
-  "(?:date of birth|birth ?-?date|d\\.? ?o\\.? ?b\\b\\.?|(?:your|his|her|their|[a-z]+'s) (?:birthday|bday)|(?:you|he|she|they)(?:'re| are| is|'s| was| were)? born|(?<=^|[.!?,;:] |\\bas )born)"
+  "(?:date of birth|birth ?-?date|d\\.? ?o\\.? ?b\\b\\.?|(?:your|his|her|their|[a-z]+'s) (?:birthday|bday)(?:'s)?|(?:you|he|she|they)(?:'re| are| is|'s| was| were)? born|(?<=^|[.!?,;:] |\\b(?:as|says?|shows?|said) )born)"
 /** “date of birth as 3 March 1984”, “DOB: 03/03/84”. */
 const NAME_FIRST = new RegExp(`\\b${NAMES}(?: \\(?[a-z]+\\)?){0,4}?[ :=(–-]{1,4}(?:the )?(${DATE})`, 'gd')
 /** “3 March 1984 as your date of birth”. */
