@@ -1,15 +1,20 @@
 import { defineCheck } from '../core/define.ts'
-import type { Disguise } from '../core/disguise.ts'
-import { glanceAt } from '../core/glance.ts'
-import { isInnocentThere } from '../core/innocence.ts'
-import { addInsideWords } from '../core/inside-words.ts'
-import { BEGINS_OTHER, BEGINS_WORD, beginsWith, type WordBeginnings } from '../core/letter-beginnings.ts'
-import { readsExactly } from '../core/plain-words.ts'
-import { addPhrasesWith, endOfPhrase } from '../core/swear-phrases.ts'
-import { type BoundSwearing, bindSwearing, type SwearWords } from '../core/swear-words.ts'
-import { type Swearing, swearingOf } from '../core/swearing.ts'
+import type { Disguise } from '../core/profanity/disguise.ts'
+import { glanceAt } from '../core/profanity/glance.ts'
+import { isInnocentThere } from '../core/profanity/innocence.ts'
+import { addInsideWords } from '../core/profanity/inside-words.ts'
+import {
+  BEGINS_OTHER,
+  BEGINS_WORD,
+  beginsWith,
+  type WordBeginnings
+} from '../core/profanity/letter-beginnings.ts'
+import { readsExactly } from '../core/profanity/plain-words.ts'
+import { addPhrasesWith, endOfPhrase } from '../core/profanity/swear-phrases.ts'
+import { type BoundSwearing, bindSwearing, type SwearWords } from '../core/profanity/swear-words.ts'
+import { type Swearing, swearingOf } from '../core/profanity/swearing.ts'
+import { hidesOne } from '../core/profanity/unmask.ts'
 import type { Doc, Hit, Span, Token } from '../core/types.ts'
-import { hidesOne } from '../core/unmask.ts'
 
 /** Finds swear words, whole and in disguise, and leaves alone the innocent words that look like them. */
 export default defineCheck<SwearWords, BoundSwearing>({

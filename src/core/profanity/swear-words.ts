@@ -1,5 +1,5 @@
 /** Words that must not be said, made ready once for a policy: plain numbers and texts, which a run takes as they are. */
-import { fold } from './fold.ts'
+import { fold } from '../fold.ts'
 import type { Beginnings } from './letter-beginnings.ts'
 import {
   createLetterNursery,

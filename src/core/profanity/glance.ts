@@ -2,6 +2,8 @@
  * One look at a draft for all rules of swear words together: most drafts hold nothing that any of them seeks, and a rule
  * then has nothing left to look for.
  */
+
+import type { Doc } from '../types.ts'
 import type { Disguise } from './disguise.ts'
 import { findDisguises } from './disguises.ts'
 import {
@@ -11,7 +13,6 @@ import {
   noBeginnings,
   type WordBeginnings
 } from './letter-beginnings.ts'
-import type { Doc } from './types.ts'
 
 /** What of a draft is worth a closer look. */
 export interface Glance {

@@ -1,10 +1,10 @@
 /** The places of a draft where a word may stand in disguise: `f**k`, `$hit`, `s.h.i.t`, `f u c k`, `sh1t`. */
-import { isBlank, isLineBreak } from './characters.ts'
+import { isBlank, isLineBreak } from '../characters.ts'
+import type { Doc } from '../types.ts'
 import { createDisguises, type Disguise, type Disguises } from './disguise.ts'
 import type { AnyBeginnings } from './letter-beginnings.ts'
 import { addPulledApart, FOLLOWING, mayBeTail, TAILS, tailOf } from './pulled-apart.ts'
 import { firstEndingAfter } from './span-search.ts'
-import type { Doc } from './types.ts'
 
 /** No word that anybody disguises is longer. */
 const LONGEST = 40

@@ -1,8 +1,9 @@
 /** Swear words of several words, each of which may be drawn out, and one of which may be in disguise. */
+
+import type { Doc, Span, Token } from '../types.ts'
 import type { Disguise } from './disguise.ts'
 import { firstEndingAfter } from './span-search.ts'
 import type { Swearing } from './swearing.ts'
-import type { Doc, Span, Token } from './types.ts'
 
 /** The last token of the longest phrase that begins at a token, or -1. */
 export function endOfPhrase(tokens: readonly Token[], first: number, swearing: Swearing): number {

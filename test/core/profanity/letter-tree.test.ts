@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reads } from '../../src/core/letter-reading.ts'
-import { letterSigns, wordSigns } from '../../src/core/letter-signs.ts'
+import { reads } from '../../../src/core/profanity/letter-reading.ts'
+import { letterSigns, wordSigns } from '../../../src/core/profanity/letter-signs.ts'
 import {
   childOf,
   createLetterNursery,
@@ -8,8 +8,8 @@ import {
   type LetterTree,
   lettersFrom,
   rootOf
-} from '../../src/core/letter-tree.ts'
-import { readsExactly, readsRoughly } from '../../src/core/plain-words.ts'
+} from '../../../src/core/profanity/letter-tree.ts'
+import { readsExactly, readsRoughly } from '../../../src/core/profanity/plain-words.ts'
 
 const nursery = createLetterNursery()
 for (const word of ['zebra', 'able', 'abbey', 'a', 'zed']) nursery.plant(word, 'word', ['noun'])

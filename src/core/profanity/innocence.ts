@@ -1,6 +1,7 @@
 /** Innocent phrases that hold a swear word: `hell of a`, `blue tit`. */
+
+import type { Token } from '../types.ts'
 import type { Swearing } from './swearing.ts'
-import type { Token } from './types.ts'
 
 /** Whether an innocent phrase stands around or over some tokens. */
 export function isInnocentThere(

@@ -1,5 +1,5 @@
 /** Finding one of many spans that stand in order. */
-import type { Span } from './types.ts'
+import type { Span } from '../types.ts'
 
 /** A span, or something that has one. */
 type Placed = Span | { readonly end: number }

@@ -1,8 +1,9 @@
 /** Words that count in the midst of longer ones: `absobloodylutely`. */
+
+import type { Doc, Span } from '../types.ts'
 import { isInnocentThere } from './innocence.ts'
 import { firstEndingAfter } from './span-search.ts'
 import type { Swearing } from './swearing.ts'
-import type { Doc, Span } from './types.ts'
 
 /** No word that anybody swears with is longer; what is has no innocent part either. */
 const LONGEST = 80

@@ -1,6 +1,7 @@
 /** A cheap look at the first four letters of a word, before it is read: almost all words of a draft end here. */
+
+import type { Token } from '../types.ts'
 import { countOf, LETTERS } from './letter-tree.ts'
-import type { Token } from './types.ts'
 
 /** Three letters make one number; a letter counts from 1, and 0 is none. */
 export const RADIX = LETTERS + 1
