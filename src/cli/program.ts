@@ -39,7 +39,18 @@ function usageError({ message }: CommanderError): UsageError {
   return new UsageError(plain.charAt(0).toUpperCase() + plain.slice(1), way)
 }
 
-function makeProgram(world: World, exit: Session['exit']): Command {
+/** The commands by name, in the order of the help. */
+const COMMANDS = {
+  check: declareCheck,
+  explain: declareExplain,
+  rules: declareRules,
+  init: declareInit,
+  policy: declarePolicy,
+  schema: declareSchema,
+  hook: declareHook
+} as const
+
+function makeProgram(first: string, world: World, exit: Session['exit']): Command {
   const program = new Command('onrecord')
   program
     .description(summary)
@@ -56,20 +67,18 @@ function makeProgram(world: World, exit: Session['exit']): Command {
     })
     .addHelpText('after', exitCodes)
   const session: Session = { program, world, exit }
-  declareCheck(session)
-  declareExplain(session)
-  declareRules(session)
-  declareInit(session)
-  declarePolicy(session)
-  declareSchema(session)
-  declareHook(session)
+  // Declaring all commands takes longer than checking a short draft; help and suggestions need them all.
+  const asked = Object.hasOwn(COMMANDS, first)
+    ? [COMMANDS[first as keyof typeof COMMANDS]]
+    : Object.values(COMMANDS)
+  for (const declare of asked) declare(session)
   return program
 }
 
 /** Runs one command line; gives the exit code, throws one of the three errors of `core/errors.ts`. */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
   let code = 2
-  const program = makeProgram(world, (given) => {
+  const program = makeProgram(argv[0] ?? '', world, (given) => {
     code = given
   })
   if (argv.length === 0) {
