@@ -5,7 +5,7 @@ import type { Sets } from './lexicon-sets.ts'
 import { link } from './link.ts'
 import type { Need } from './needs.ts'
 import { BORDER, type FACT, FACTS, OP } from './program.ts'
-import { joined, joinedRows, mergedRows, rowsOf } from './rows.ts'
+import { addToRow, joined, joinedRows, mergedRows, rowsOf } from './rows.ts'
 
 type Fact = (typeof FACT)[keyof typeof FACT]
 
@@ -72,11 +72,7 @@ export function createPrograms(
   function metRows(words: number): (readonly number[] | undefined)[] {
     const met: (number[] | undefined)[] = new Array(words)
     needed.forEach((set, i) => {
-      for (const word of sets.words(set)) {
-        const others = met[word]
-        if (others === undefined) met[word] = [neededBefore + i]
-        else others.push(neededBefore + i)
-      }
+      for (const word of sets.words(set)) addToRow(met, word, neededBefore + i)
     })
     return met
   }

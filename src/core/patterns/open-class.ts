@@ -7,7 +7,7 @@ import type { KnownLexicon, LexiconData, OpenClass, WordClass } from '../types.t
 import { kindWord } from './kind-words.ts'
 import { wordsOf } from './pattern.ts'
 import { FACT, FACTS } from './program.ts'
-import { mergedRows, rowsOf, withMembers } from './rows.ts'
+import { addToRow, mergedRows, rowsOf, withMembers } from './rows.ts'
 
 /** The word that stands for what an open class can begin with. */
 export const startStandIn = (name: string): string => kindWord(`${name} begins`)
@@ -54,11 +54,7 @@ export function filled(data: LexiconData, fillings: readonly Filling[]): Lexicon
   }
   const met: number[][] = new Array(data.met.from.length - 1)
   data.needed.forEach((set, bit) => {
-    for (const word of members.get(set) ?? []) {
-      const bits = met[word]
-      if (bits === undefined) met[word] = [bit]
-      else bits.push(bit)
-    }
+    for (const word of members.get(set) ?? []) addToRow(met, word, bit)
   })
   return { ...data, facts, sets: withMembers(data.sets, members), met: mergedRows(data.met, rowsOf(met)) }
 }

@@ -13,6 +13,13 @@ export function rowsOf(rows: readonly (readonly number[] | undefined)[]): Rows {
   return { from, all }
 }
 
+/** Adds a number to a row that may not have begun yet. */
+export function addToRow(rows: (number[] | undefined)[], row: number, member: number): void {
+  const members = rows[row]
+  if (members === undefined) rows[row] = [member]
+  else members.push(member)
+}
+
 /** A table and more numbers behind it. */
 export function joined(known: Int32Array | undefined, added: readonly number[]): Int32Array {
   if (known === undefined) return Int32Array.from(added)

@@ -1,7 +1,7 @@
 /** Which words wake which rules of patterns: found once, when a policy is bound. */
 
 import type { LexiconData, Waking, Wanted } from '../types.ts'
-import { rowsOf } from './rows.ts'
+import { addToRow, rowsOf } from './rows.ts'
 import { ROOT } from './wake.ts'
 
 /**
@@ -18,7 +18,7 @@ export function wakingOf(
 ): Waking {
   const { needs, needed, rarity, sets, words } = lexicon
   const roots: number[] = []
-  const byWord: number[][] = []
+  const byWord: (number[] | undefined)[] = new Array(words.textFrom.length - 1)
 
   /** Of the needed sets of a program the one that fewest texts meet; -1 when it needs none. */
   function rarest(program: number): number {
@@ -42,11 +42,7 @@ export function wakingOf(
     roots.push(rule, index, program)
     const set = need < 0 ? -1 : needed[need]!
     const by = set < 0 ? [0] : sets.all.subarray(sets.from[set], sets.from[set + 1])
-    for (const word of by) {
-      const others = byWord[word]
-      if (others === undefined) byWord[word] = [root]
-      else others.push(root)
-    }
+    for (const word of by) addToRow(byWord, word, root)
   }
 
   wanted.forEach((want, rule) => {
@@ -57,9 +53,5 @@ export function wakingOf(
       wake(rule, by === want.any ? index : -1, program)
     })
   })
-  const all: (number[] | undefined)[] = new Array(words.textFrom.length - 1)
-  byWord.forEach((some, word) => {
-    all[word] = some
-  })
-  return { rules, roots: Int32Array.from(roots), byWord: rowsOf(all) }
+  return { rules, roots: Int32Array.from(roots), byWord: rowsOf(byWord) }
 }
