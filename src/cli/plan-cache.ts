@@ -4,6 +4,7 @@
  * whatever else is in the way (no folder, half a file, an old format) means that the policy is loaded as usual.
  */
 import { join, resolve } from 'node:path'
+import { digest } from '../core/fingerprint.ts'
 import { pack, unpack } from '../core/packed.ts'
 import type { Plan } from '../core/types.ts'
 import { type Doubts, policyPath, tellDoubts } from './plan.ts'
@@ -39,18 +40,9 @@ const contentOf = (path: string, world: World): string =>
 /** Faults and reports show the name of a policy as it was given, so there is an entry for each way of naming it. */
 const nameOf = (policy: string, { cwd }: World): string => `${cwd}\n${policy}`
 
-/** A number of 32 bits that tells names apart; what hashes for secrets would take longer to load than to look. */
-function hashOf(name: string, seed: number): string {
-  let hash = seed
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
-}
-
 /** The file of an entry. Two names may share one; the entry says whose it is. */
 const entryPath = (name: string, { cacheFolder }: World): string | null =>
-  cacheFolder === null
-    ? null
-    : join(cacheFolder, `plan-${hashOf(name, 0x811c9dc5)}${hashOf(name, 0x2545f491)}`)
+  cacheFolder === null ? null : join(cacheFolder, `plan-${digest(name)}`)
 
 /** Whether an entry is of a policy, and every file still holds what it held. */
 function isFresh(entry: Entry, name: string, world: World): boolean {
