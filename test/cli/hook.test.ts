@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.ts'
+import { binary } from './binary-path.ts'
 import { gitEnvironment, newRepository, type Repository, worldIn } from './git-repository.ts'
 
-const binary = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url))
 const policy =
   'onrecord: 1\nrules: { house/no-punters: { check: phrase, params: { phrases: [punters] }, severity: error, message: No. } }\n'
 let repository: Repository

@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { binary } from './binary-path.ts'
 
-const binary = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url))
 let folder: string
 
 beforeAll(() => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { binary } from './binary-path.ts'
 
-const binary = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url))
 let folder: string
 
 beforeEach(() => {
