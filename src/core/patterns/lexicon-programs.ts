@@ -21,6 +21,8 @@ export interface Programs {
   /** Adds the program of a class whose patterns come later. */
   addOpen(start: number, longest: number, need: Need): number
   fact(program: number, fact: Fact): number
+  /** The number of a needed set. */
+  needed(set: number): number
   /** Sets a fact of a program that was added here. */
   setFact(program: number, fact: Fact, value: number): void
   tables(
@@ -101,6 +103,7 @@ export function createPrograms(
       needs.push([bitOf(set), within])
       return first + codeEnds.length - 1
     },
+    needed: bitOf,
     setFact(program, name, value) {
       facts[(program - first) * FACTS + name] = value
     },

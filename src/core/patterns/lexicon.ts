@@ -18,7 +18,7 @@ import { createWords } from './lexicon-words.ts'
 import { cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
 import { type Filling, filled, LONGEST_OPEN, needStandIn, startStandIn } from './open-class.ts'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
-import { FACT, OP, START } from './program.ts'
+import { aheadOf, FACT, FARTHEST, OP, START } from './program.ts'
 
 /** A lexicon while a policy is bound. */
 export interface LexiconBuilder extends Lexicon {
@@ -31,6 +31,9 @@ export interface LexiconBuilder extends Lexicon {
    */
   known(names: readonly string[]): KnownLexicon
 }
+
+/** Of so many of a hundred replies at most the need of a part of a choice is worth asking for. */
+const RARE_AHEAD = 5
 
 /**
  * Begins a lexicon.
@@ -209,7 +212,14 @@ export function createLexicon(
     set: sets.ofWords,
     forms: known.forms,
     classProgram,
-    program: addProgram
+    program: addProgram,
+    ahead(node) {
+      const ahead = needsOf(node, known).filter(({ within }) => within > 0 && within <= FARTHEST)
+      const need = cheapest(ahead, sets)
+      return need === null || sets.cost(need.set) > RARE_AHEAD
+        ? -1
+        : aheadOf(programs.needed(need.set), need.within)
+    }
   }
 
   for (const [name, scopes] of Object.entries(guards)) {

@@ -44,7 +44,9 @@ export const OP = {
   /** The reported part begins. */
   open: 10,
   /** The reported part ends. */
-  close: 11
+  close: 11,
+  /** A word stands ahead that whatever follows needs: a is a needed set and how far ahead at most (see `aheadOf`). */
+  need: 12
 } as const
 
 export const kindNumber = (kind: (typeof TOKEN_TESTS)[number]): number => TOKEN_TESTS.indexOf(kind)
@@ -53,6 +55,15 @@ export const edgeNumber = (edge: (typeof EDGES)[number]): number => EDGES.indexO
 /** The bits of a linked instruction that say what to do. */
 export const OP_BITS = 4
 export const OP_MASK = (1 << OP_BITS) - 1
+
+/** How far ahead a need may look that an instruction tells. */
+export const FARTHEST = 127
+const FARTHEST_BITS = 7
+
+/** A needed set and how far ahead a word of it stands at most, as one number. */
+export const aheadOf = (needed: number, within: number): number => (needed << FARTHEST_BITS) | within
+export const neededIn = (ahead: number): number => ahead >> FARTHEST_BITS
+export const withinOf = (ahead: number): number => ahead & FARTHEST
 
 /** Facts of a program that the engine asks for; so many numbers are kept of each, in this order. */
 export const FACT = {

@@ -2,7 +2,8 @@
 
 import { endsSentence, joinsClauses, partsClauses } from '../sentences.ts'
 import type { Span, Token } from '../types.ts'
-import { type Language, SIGHTING, type Sightings } from './language.ts'
+import type { EndsMemory } from './ends-memory.ts'
+import { type DraftMemory, type Language, SIGHTING } from './language.ts'
 import { BORDER, type Border, FACT, START } from './program.ts'
 import { wordNumber } from './word-table.ts'
 
@@ -23,7 +24,7 @@ export class TokenIndex {
   most = 0
   readonly #tokens: readonly Token[]
   readonly #language: Language
-  readonly #sightings: Sightings
+  readonly #memory: DraftMemory
   #places: Map<number, readonly number[]> | undefined
   #handlesBefore: number[] | undefined
   readonly #restAfter: (number[] | undefined)[] = []
@@ -35,7 +36,7 @@ export class TokenIndex {
     const words = new Array<number>(count)
     const kinds = new Array<number>(count)
     const borders = new Array<number>(count)
-    this.#sightings = language.lendSightings()
+    this.#memory = language.lendMemory()
     this.#tokens = tokens
     this.#language = language
     this.count = count
@@ -60,7 +61,7 @@ export class TokenIndex {
 
   #meet(word: number, token: number): void {
     const { from, all } = this.#language.data.met
-    const { draft, all: seen } = this.#sightings
+    const { draft, sightings: seen } = this.#memory
     const end = from[word + 1]!
     for (let i = from[word]!; i < end; i++) {
       const at = SIGHTING * all[i]!
@@ -80,7 +81,7 @@ export class TokenIndex {
    */
   narrow(program: number): boolean {
     const { from, all } = this.#language.data.needs
-    const { draft, all: seen } = this.#sightings
+    const { draft, sightings: seen } = this.#memory
     const end = from[program + 1]!
     let least = 0
     let most = this.count - 1
@@ -117,17 +118,28 @@ export class TokenIndex {
     return anchor === BORDER.none || this.isFirst(at, anchor)
   }
 
+  /** What is remembered of where programs match in this draft. */
+  get ends(): EndsMemory {
+    return this.#memory.ends
+  }
+
   /** Gives back the memory for what the words tell; the index is of no use any more. */
   release(): void {
-    this.#language.takeBack(this.#sightings)
+    this.#language.takeBack(this.#memory)
+  }
+
+  /** Whether a token of a stretch is of a needed set. */
+  mayStand(needed: number, from: number, to: number): boolean {
+    const { draft, sightings } = this.#memory
+    return sightings[SIGHTING * needed] === draft && this.#isNear(needed, from, to)
   }
 
   /** Whether a token of a stretch is of a needed set that the text holds a word of. */
   #isNear(needed: number, from: number, to: number): boolean {
     const { words, kinds } = this
     const language = this.#language
-    const first = this.#sightings.all[SIGHTING * needed + 1]!
-    const last = this.#sightings.all[SIGHTING * needed + 2]!
+    const first = this.#memory.sightings[SIGHTING * needed + 1]!
+    const last = this.#memory.sightings[SIGHTING * needed + 2]!
     if (first >= from) return first <= to
     if (last <= to) return last >= from
     if (this.count > MANY) {
