@@ -12,7 +12,7 @@ export interface Numbers {
   classProgram(name: string, at: number): number
   /** Adds a program for a part that is tried on its own. */
   program(node: PatternNode): number
-  /** What a part needs ahead of its first token (see `aheadOf`), if that is rare; else -1. */
+  /** The rarest of what a part needs ahead of its first token (see `aheadOf`); -1 for nothing. */
   ahead(node: PatternNode): number
 }
 

@@ -32,9 +32,6 @@ export interface LexiconBuilder extends Lexicon {
   known(names: readonly string[]): KnownLexicon
 }
 
-/** Of so many of a hundred replies at most the need of a part of a choice is worth asking for. */
-const RARE_AHEAD = 5
-
 /**
  * Begins a lexicon.
  *
@@ -216,9 +213,7 @@ export function createLexicon(
     ahead(node) {
       const ahead = needsOf(node, known).filter(({ within }) => within > 0 && within <= FARTHEST)
       const need = cheapest(ahead, sets)
-      return need === null || sets.cost(need.set) > RARE_AHEAD
-        ? -1
-        : aheadOf(programs.needed(need.set), need.within)
+      return need === null ? -1 : aheadOf(programs.needed(need.set), need.within)
     }
   }
 
