@@ -487,8 +487,16 @@ export interface KnownLexicon {
   readonly open: Readonly<Record<string, OpenClass>>
 }
 
+/** What a class is taken to be whose patterns come later. */
+export interface OpenShape {
+  /** How many tokens it takes at most. */
+  readonly longest: number
+  /** Whether it can begin with any word. */
+  readonly isAny: boolean
+}
+
 /** Where the words of a class go whose patterns come later: until then two words that no draft holds stand for them. */
-export interface OpenClass {
+export interface OpenClass extends OpenShape {
   /** The program that its own will be called by. */
   readonly program: number
   /** The sets that hold what it can begin with. */

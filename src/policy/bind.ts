@@ -2,7 +2,6 @@
 import { listed, meant } from '../core/did-you-mean.ts'
 import type { PolicyFault } from '../core/errors.ts'
 import { createLexicon, type LexiconBuilder } from '../core/patterns/lexicon.ts'
-import { fits } from '../core/patterns/open-class.ts'
 import { PatternError } from '../core/patterns/pattern.ts'
 import { wakingOf } from '../core/patterns/waking.ts'
 import type { BoundRule, Check, KnownLexicon, Plan } from '../core/types.ts'
@@ -93,12 +92,15 @@ function attempt(
   compiled: CompiledPacks | undefined
 ): Attempt {
   const { classes, own } = policy.classes
+  let base = compiled !== undefined && keepsShipped(policy, compiled.lexicon) ? compiled : undefined
   // Words and classes are looked at on their own first, so that a fault in one is told where it stands, and once.
-  const isUsable =
-    compiled !== undefined && keepsShipped(policy, compiled.lexicon) && fits(compiled.lexicon, classes)
-  const base = isUsable ? compiled : undefined
-  const [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base?.lexicon)
-  const faults = [...guardFaults, ...classFaults(policy, createLexicon(classes, inflect, {}, base?.lexicon))]
+  const ownFaults = classFaults(policy, createLexicon(classes, inflect, {}, base?.lexicon))
+  let [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base?.lexicon)
+  if (ownFaults.length === 0 && !lexicon.fits()) {
+    base = undefined
+    ;[lexicon, guardFaults] = lexiconOf(policy.classes, inflect, undefined)
+  }
+  const faults = [...guardFaults, ...ownFaults]
   const told = new Set(faults.map(({ message }) => message))
   const binding = { lexicon, inflect, networks: policy.networks }
   const rules: BoundRule[] = []

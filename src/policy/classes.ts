@@ -16,9 +16,9 @@ export interface Classes {
   readonly guards: Readonly<Record<string, Guard>>
   readonly own: ReadonlyMap<string, ReadonlySet<string>>
   /** The names of the classes of names and wording that sections of the policy give. */
-  readonly open: readonly string[]
+  readonly wording: readonly string[]
   /** The names of the classes of subjects that sections of the policy list. */
-  readonly lists: ReadonlySet<string>
+  readonly lists: readonly string[]
   readonly faults: readonly PolicyFault[]
 }
 
@@ -117,8 +117,8 @@ export function collectClasses(
       classes[scopedName(scope, name)] = { any: scoped(any, scope), not: scoped(not, scope) }
     }
   }
-  const open = ofSections(policy)
+  const wording = ofSections(policy)
   const lists = ofLists(policy, subjects)
-  Object.assign(classes, ofSubjects(subjects, scoped), open, lists)
-  return { classes, guards, own, open: Object.keys(open), lists: new Set(Object.keys(lists)), faults }
+  Object.assign(classes, ofSubjects(subjects, scoped), wording, lists)
+  return { classes, guards, own, wording: Object.keys(wording), lists: Object.keys(lists), faults }
 }

@@ -9,6 +9,7 @@ import type {
   Lexicon,
   LexiconData,
   OpenClass,
+  OpenShape,
   WordClass
 } from '../types.ts'
 import { emit, type Numbers } from './emit.ts'
@@ -16,7 +17,7 @@ import { createPrograms } from './lexicon-programs.ts'
 import { createSets } from './lexicon-sets.ts'
 import { createWords } from './lexicon-words.ts'
 import { cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
-import { type Filling, filled, LONGEST_OPEN, needStandIn, startStandIn } from './open-class.ts'
+import { type Filling, filled, needStandIn, startStandIn } from './open-class.ts'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
 import { aheadOf, FACT, FARTHEST, OP, START } from './program.ts'
 
@@ -24,6 +25,8 @@ import { aheadOf, FACT, FARTHEST, OP, START } from './program.ts'
 export interface LexiconBuilder extends Lexicon {
   /** What the plan keeps of it. */
   data(): LexiconData
+  /** Whether the classes that were open in the lexicon it is built on can be filled in: else it is of no use. */
+  fits(): boolean
   /**
    * What other lexicons can be built on: the patterns that were compiled, and some classes.
    *
@@ -32,13 +35,21 @@ export interface LexiconBuilder extends Lexicon {
   known(names: readonly string[]): KnownLexicon
 }
 
+/** What a policy has for a class that was open: its program, and the words that it begins with and needs. */
+interface Filler {
+  readonly name: string
+  readonly program: number
+  readonly starts: ArrayLike<number> & Iterable<number>
+  readonly needs: ArrayLike<number> & Iterable<number>
+}
+
 /**
  * Begins a lexicon.
  *
  * @param classes every class that patterns may name, whoever defined it
  * @param inflect all inflected forms of a word, itself first
  * @param guards the guards that rules may name
- * @param base what was compiled before: its patterns, classes and guards mean the same here, and its open classes `fit`
+ * @param base what was compiled before: its patterns, classes and guards mean the same here
  * @param open the classes whose patterns are to come later, when others build on this lexicon
  */
 export function createLexicon(
@@ -46,11 +57,11 @@ export function createLexicon(
   inflect: (word: string) => readonly string[],
   guards: Readonly<Record<string, Guard>> = {},
   base?: KnownLexicon,
-  open: readonly string[] = []
+  open: Readonly<Record<string, OpenShape>> = {}
 ): LexiconBuilder {
   const words = createWords(base?.data.words)
   const sets = createSets(words, base?.data.sets)
-  const openNames = [...open, ...Object.keys(base?.open ?? {})]
+  const openNames = Object.keys({ ...open, ...base?.open })
   const standIns = new Set(openNames.map((name) => words.number(startStandIn(name))))
   const programs = createPrograms(sets, base?.data, standIns)
   const programNumbers = new Map<string, number>()
@@ -61,19 +72,20 @@ export function createLexicon(
   const classLengths = new Map<string, number>()
   const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = {}
   const opened: string[] = []
+  let filling: (Filler | null)[] | undefined
 
   const normal = (word: string): string => SPELLINGS.get(word) ?? word
   const formsOf = (word: string): readonly string[] => [...new Set(inflect(word).map(normal))]
   const knownClass = (name: string): KnownClass | undefined =>
     base !== undefined && Object.hasOwn(base.classes, name) ? base.classes[name] : undefined
 
-  for (const name of open) {
-    const need = { set: sets.ofWords([needStandIn(name)]), within: LONGEST_OPEN - 1 }
-    const start = sets.ofWords([startStandIn(name)])
-    classPrograms.set(name, programs.addOpen(start, LONGEST_OPEN, need))
+  for (const [name, { longest, isAny }] of Object.entries(open)) {
+    const need = { set: sets.ofWords([needStandIn(name)]), within: Math.max(0, longest - 1) }
+    const start = isAny ? START.any : sets.ofWords([startStandIn(name)])
+    classPrograms.set(name, programs.addOpen(start, longest, need))
     classWords.set(name, null)
     classNeeds.set(name, [need])
-    classLengths.set(name, LONGEST_OPEN)
+    classLengths.set(name, longest)
   }
 
   /** The tree of a class; null when it has no pattern and can match nothing. */
@@ -109,9 +121,11 @@ export function createLexicon(
   }
 
   function ownWords(name: string, at: number): readonly string[] | null {
-    if (knownClass(name) !== undefined) return null
+    const isOpen = base !== undefined && Object.hasOwn(base.open, name)
+    if (knownClass(name) !== undefined && !isOpen) return null
+    // An open class is called by its program, and must not need itself all the same.
     const node = classNode(name, at)
-    return node?.type === 'words' && !classes[name]?.not?.length ? node.words : null
+    return node?.type === 'words' && !isOpen && !classes[name]?.not?.length ? node.words : null
   }
 
   function knownWords(name: string): readonly string[] | null {
@@ -231,25 +245,48 @@ export function createLexicon(
     needs: sets.addedWith(words.number(needStandIn(name)))
   })
 
+  /** What is to be filled in for the classes that were open before; null for one that cannot be. */
+  function fillers(): (Filler | null)[] {
+    filling ??= Object.entries(base?.open ?? {}).map(([name, known]) => filler(name, known))
+    return filling
+  }
+
+  function filler(name: string, { longest, isAny }: OpenClass): Filler | null {
+    const node = classNode(name, 0) ?? { type: 'choice', parts: [] }
+    if (classes[name]?.not?.length || lengthOf(node, known) > longest) return null
+    const program = addProgram(node)
+    const start = programs.fact(program, FACT.start)
+    const need = cheapest(needsOf(node, known), sets)
+    if (need === null || (start === START.any && !isAny)) return null
+    return {
+      name,
+      program,
+      starts: start >= 0 ? sets.words(start) : start === START.any ? [] : [START.word - start],
+      needs: sets.words(need.set)
+    }
+  }
+
   /** What the classes of a policy fill in for those that were open before. */
   function fillings(): Filling[] {
-    return Object.entries(base?.open ?? {}).map(([name, { program: number, starts, needs }]) => {
+    const made = fillers().filter((filler) => filler !== null)
+    const byStandIn = new Map(
+      made.flatMap((filler) => [
+        [words.number(startStandIn(filler.name)), filler.starts] as const,
+        [words.number(needStandIn(filler.name)), filler.needs] as const
+      ])
+    )
+    // One of them may begin with another.
+    const real = (some: ArrayLike<number> & Iterable<number>): number[] =>
+      Array.from(some).flatMap((word) => [word, ...real(byStandIn.get(word) ?? [])])
+    return made.map(({ name, program, starts, needs }) => {
+      const { [name]: before } = base!.open
       const more = standsIn(name)
       const open = {
-        program: number,
-        starts: [...starts, ...more.starts],
-        needs: [...needs, ...more.needs]
+        ...before!,
+        starts: [...before!.starts, ...more.starts],
+        needs: [...before!.needs, ...more.needs]
       }
-      const node = classNode(name, 0) ?? { type: 'choice', parts: [] }
-      const program = addProgram(node)
-      const start = programs.fact(program, FACT.start)
-      const need = cheapest(needsOf(node, known), sets)
-      return {
-        open,
-        program,
-        starts: start >= 0 ? sets.words(start) : [START.word - start],
-        needs: need === null ? [] : sets.words(need.set)
-      }
+      return { open, program, starts: real(starts), needs: real(needs) }
     })
   }
 
@@ -275,6 +312,7 @@ export function createLexicon(
       return number
     },
     data,
+    fits: () => fillers().every((filler) => filler !== null),
     known(names) {
       const kept = names.map((name): [string, KnownClass] => {
         const plain = plainWords(name, 0)
@@ -293,9 +331,9 @@ export function createLexicon(
         patterns: Object.fromEntries(programNumbers),
         classes: Object.fromEntries(kept),
         open: Object.fromEntries(
-          open.map((name): [string, OpenClass] => [
+          Object.entries(open).map(([name, shape]): [string, OpenClass] => [
             name,
-            { program: classProgram(name, 0), ...standsIn(name) }
+            { program: classProgram(name, 0), ...shape, ...standsIn(name) }
           ])
         )
       }
