@@ -108,8 +108,8 @@ function mayShout({ tokens, text: source }: Doc, fewest: number): boolean {
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** Whether a token is a run of so many exclamation and question marks. */
-function isMarks({ kind, text, start, end }: Token, marks: number): boolean {
-  return kind === 'punctuation' && end - start >= marks && /^[!?]+$/.test(text)
+function isMarks({ kind, text }: Token, marks: number): boolean {
+  return kind === 'punctuation' && text.length >= marks && /^[!?]+$/.test(text)
 }
 
 function hasMarks({ tokens }: Doc, marks: number): boolean {
