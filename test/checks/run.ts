@@ -32,7 +32,7 @@ export async function prepare<P, B>(
   return (draft) => {
     const doc = createDoc(typeof draft === 'string' ? draftOf(draft) : draft)
     if (cues === null) return check.wakes?.(doc, kept) === false ? [] : [...check.find(doc, kept, [])]
-    const hits = scanner.scan(doc.tokens).get(0)
+    const hits = scanner.scan(doc.tokens)[0]
     return hits === undefined ? [] : [...check.find(doc, kept, hits)]
   }
 }
