@@ -76,7 +76,9 @@ export default defineCheck<Params, Bound>({
     for (const name of NAMES) {
       const patterns = params[name]
       if (patterns !== undefined)
-        programs[name] = patterns.flatMap((pattern, i) => compilePattern(pattern, [name, i], binding, faults))
+        programs[name] = patterns.flatMap((pattern, i) =>
+          compilePattern(pattern, [name, i], binding, faults, name === 'any')
+        )
     }
     const unless = params.unless ?? []
     unless.forEach((guard, i) => {

@@ -432,6 +432,12 @@ export interface Lexicon {
    * Throws `PatternError` when the pattern is wrong.
    */
   compile(pattern: string): number
+  /**
+   * Compiles a pattern that is looked for by itself: a class of many patterns becomes a program for each of them, since
+   * one alone says better which words it needs. Together their matches are those of the pattern.
+   * Throws `PatternError` when the pattern is wrong.
+   */
+  compileApart(pattern: string): readonly number[]
 }
 
 /** Words by number, and numbers by word. */
@@ -482,6 +488,8 @@ export interface KnownLexicon {
   readonly data: LexiconData
   /** The programs of patterns. */
   readonly patterns: Readonly<Record<string, number>>
+  /** The programs of patterns that are looked for by themselves. */
+  readonly apart: Readonly<Record<string, readonly number[]>>
   readonly classes: Readonly<Record<string, KnownClass>>
   /** The classes among them whose patterns every policy gives itself. */
   readonly open: Readonly<Record<string, OpenClass>>

@@ -102,6 +102,10 @@ export function bindRule(
   if ('faults' in held || faults.length > 0) return { faults }
   const broken = new Map<string, PatternFault>()
   const lexicon = scopedLexicon(binding.lexicon, rule.scope, own)
+  const watch = <T>(pattern: string, compile: (scoped: string) => T): void => {
+    const fault = patternFault(pattern, rule.scope, own, compile)
+    if (fault !== null) broken.set(pattern, fault)
+  }
   const watched: Binding = {
     inflect: binding.inflect,
     // Asked for by few: whoever asks depends on the policy.
@@ -111,9 +115,12 @@ export function bindRule(
     lexicon: {
       ...lexicon,
       compile(pattern) {
-        const fault = patternFault(pattern, rule.scope, own, (scoped) => binding.lexicon.compile(scoped))
-        if (fault !== null) broken.set(pattern, fault)
+        watch(pattern, (scoped) => binding.lexicon.compile(scoped))
         return lexicon.compile(pattern)
+      },
+      compileApart(pattern) {
+        watch(pattern, (scoped) => binding.lexicon.compileApart(scoped))
+        return lexicon.compileApart(pattern)
       }
     }
   }

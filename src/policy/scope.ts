@@ -36,6 +36,7 @@ export function scopedLexicon(lexicon: Lexicon, scope: string, own: ReadonlySet<
   return {
     has: (name) => (own.has(name) ? lexicon.has(scopedName(scope, name)) : lexicon.has(name)),
     guards: lexicon.guards,
-    compile: (pattern) => lexicon.compile(scopePattern(pattern, scope, own).pattern)
+    compile: (pattern) => lexicon.compile(scopePattern(pattern, scope, own).pattern),
+    compileApart: (pattern) => lexicon.compileApart(scopePattern(pattern, scope, own).pattern)
   }
 }

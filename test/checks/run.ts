@@ -14,7 +14,7 @@ export function inflect(word: string): string[] {
 /** What checks that ask for no patterns need of a policy. */
 const binding: Binding = {
   inflect,
-  lexicon: { has: () => false, guards: [], compile: () => 0 },
+  lexicon: { has: () => false, guards: [], compile: () => 0, compileApart: () => [] },
   networks: []
 }
 

@@ -65,6 +65,7 @@ export function createLexicon(
   const standIns = new Set(openNames.map((name) => words.number(startStandIn(name))))
   const programs = createPrograms(sets, base?.data, standIns)
   const programNumbers = new Map<string, number>()
+  const apart = new Map<string, readonly number[]>()
   const classPrograms = new Map<string, number>()
   const classNodes = new Map<string, PatternNode | null>()
   const classWords = new Map<string, readonly string[] | null>()
@@ -76,6 +77,7 @@ export function createLexicon(
 
   const normal = (word: string): string => SPELLINGS.get(word) ?? word
   const formsOf = (word: string): readonly string[] => [...new Set(inflect(word).map(normal))]
+  const isOpen = (name: string): boolean => openNames.includes(name)
   const knownClass = (name: string): KnownClass | undefined =>
     base !== undefined && Object.hasOwn(base.classes, name) ? base.classes[name] : undefined
 
@@ -121,11 +123,10 @@ export function createLexicon(
   }
 
   function ownWords(name: string, at: number): readonly string[] | null {
-    const isOpen = base !== undefined && Object.hasOwn(base.open, name)
-    if (knownClass(name) !== undefined && !isOpen) return null
+    if (knownClass(name) !== undefined && !isOpen(name)) return null
     // An open class is called by its program, and must not need itself all the same.
     const node = classNode(name, at)
-    return node?.type === 'words' && !isOpen && !classes[name]?.not?.length ? node.words : null
+    return node?.type === 'words' && !isOpen(name) && !classes[name]?.not?.length ? node.words : null
   }
 
   function knownWords(name: string): readonly string[] | null {
@@ -172,6 +173,26 @@ export function createLexicon(
     }
     return number
   }
+
+  /** The programs of a class, one for each of its patterns; a class among them that is nothing but its patterns, too. */
+  function programsOf(name: string, at: number): number[] {
+    const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
+    if (any.length < 2 || isOpen(name) || plainWords(name, at) !== null) return [nameProgram(name, at)]
+    const except = not.length > 0 ? compileAll(not) : -1
+    return any.flatMap((pattern) => {
+      const node = simplify(parsePattern(pattern))
+      if (node.type === 'class' && except < 0) return programsOf(node.name, node.at)
+      const own = addProgram(node)
+      if (except >= 0) {
+        programs.setFact(own, FACT.not, except)
+        programs.setFact(own, FACT.named, -1)
+      }
+      return [programs.add([OP.call, own, 0, OP.match, 0, 0], needsOf(node, known))]
+    })
+  }
+
+  /** The program that is nothing but the name of a class. */
+  const nameProgram = (name: string, at: number): number => addProgram(simplify({ type: 'class', name, at }))
 
   function compileAll(patterns: readonly string[]): number {
     return addProgram(choiceOf(patterns.map((pattern) => simplify(parsePattern(pattern)))))
@@ -297,7 +318,7 @@ export function createLexicon(
     return filled({ words: table, ...tables, sets: sets.table(), guards: guardPrograms }, fill)
   }
 
-  return {
+  const builder: LexiconBuilder = {
     has: (name) => Object.hasOwn(classes, name),
     guards: Object.keys(guards),
     compile(pattern) {
@@ -310,6 +331,16 @@ export function createLexicon(
         programNumbers.set(pattern, number)
       }
       return number
+    },
+    compileApart(pattern) {
+      let numbers =
+        apart.get(pattern) ?? (base && Object.hasOwn(base.apart, pattern) ? base.apart[pattern] : undefined)
+      if (numbers === undefined) {
+        const node = parsePattern(pattern)
+        numbers = node.type === 'class' ? programsOf(node.name, node.at) : [builder.compile(pattern)]
+        apart.set(pattern, numbers)
+      }
+      return numbers
     },
     data,
     fits: () => fillers().every((filler) => filler !== null),
@@ -329,6 +360,7 @@ export function createLexicon(
       return {
         data: data(),
         patterns: Object.fromEntries(programNumbers),
+        apart: Object.fromEntries(apart),
         classes: Object.fromEntries(kept),
         open: Object.fromEntries(
           Object.entries(open).map(([name, shape]): [string, OpenClass] => [
@@ -339,4 +371,5 @@ export function createLexicon(
       }
     }
   }
+  return builder
 }
