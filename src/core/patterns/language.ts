@@ -14,13 +14,18 @@ const LEAST_CELLS = 4096
 /** What is found out about one draft while it is checked; what is not of this draft is of an earlier one. */
 export interface DraftMemory {
   draft: number
-  /** For each needed set the draft that a word of it was last met in, and the first and the last token there. */
+  /** For each needed set where its words stand in the draft that one was last met in: see `SIGHTING`. */
   readonly sightings: Int32Array
   readonly ends: EndsMemory
 }
 
-/** So many numbers are kept for each set. */
-export const SIGHTING = 3
+/**
+ * A sighting is one number, since hundreds are written for each draft: its draft in the upper bits, then the first and
+ * the last token, of which `far` stands for itself and all behind it.
+ */
+export const SIGHTING = { draft: 16, first: 8, mask: 0xff, far: 0xff } as const
+/** So many drafts can be told apart. */
+const MOST_DRAFTS = 0x7fff
 
 /** A lexicon, and what walks through its programs share. */
 export class Language {
@@ -44,8 +49,12 @@ export class Language {
   lendMemory(): DraftMemory {
     const memory = this.#free.pop() ?? {
       draft: 0,
-      sightings: new Int32Array(SIGHTING * this.data.needed.length),
+      sightings: new Int32Array(this.data.needed.length),
       ends: new EndsMemory()
+    }
+    if (memory.draft === MOST_DRAFTS) {
+      memory.sightings.fill(0)
+      memory.draft = 0
     }
     memory.draft++
     memory.ends.begin()

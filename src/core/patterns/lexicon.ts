@@ -43,6 +43,9 @@ interface Filler {
   readonly needs: ArrayLike<number> & Iterable<number>
 }
 
+/** A part of a choice asks for what it needs ahead when at most so many of a hundred replies hold it. */
+const RARE_AHEAD = 15
+
 /**
  * Begins a lexicon.
  *
@@ -248,7 +251,9 @@ export function createLexicon(
     ahead(node) {
       const ahead = needsOf(node, known).filter(({ within }) => within > 0 && within <= FARTHEST)
       const need = cheapest(ahead, sets)
-      return need === null ? -1 : aheadOf(programs.needed(need.set), need.within)
+      return need === null || sets.cost(need.set) > RARE_AHEAD
+        ? -1
+        : aheadOf(programs.needed(need.set), need.within)
     }
   }
 

@@ -61,15 +61,14 @@ export class TokenIndex {
 
   #meet(word: number, token: number): void {
     const { from, all } = this.#language.data.met
-    const { draft, sightings: seen } = this.#memory
+    const { draft, sightings } = this.#memory
+    const place = token < SIGHTING.far ? token : SIGHTING.far
+    const fresh = (draft << SIGHTING.draft) | (place << SIGHTING.first) | place
     const end = from[word + 1]!
     for (let i = from[word]!; i < end; i++) {
-      const at = SIGHTING * all[i]!
-      if (seen[at] !== draft) {
-        seen[at] = draft
-        seen[at + 1] = token
-      }
-      seen[at + 2] = token
+      const needed = all[i]!
+      const sighting = sightings[needed]!
+      sightings[needed] = sighting >> SIGHTING.draft === draft ? (sighting & ~SIGHTING.mask) | place : fresh
     }
   }
 
@@ -81,15 +80,15 @@ export class TokenIndex {
    */
   narrow(program: number): boolean {
     const { from, all } = this.#language.data.needs
-    const { draft, sightings: seen } = this.#memory
+    const { draft, sightings } = this.#memory
     const end = from[program + 1]!
     let least = 0
     let most = this.count - 1
     for (let i = from[program]!; i < end; i += 2) {
-      const at = SIGHTING * all[i]!
-      if (seen[at] !== draft) return false
-      least = Math.max(least, seen[at + 1]! - all[i + 1]!)
-      most = Math.min(most, seen[at + 2]!)
+      const sighting = sightings[all[i]!]!
+      if (sighting >> SIGHTING.draft !== draft) return false
+      least = Math.max(least, firstOf(sighting) - all[i + 1]!)
+      most = Math.min(most, lastOf(sighting))
     }
     this.least = least
     this.most = most
@@ -131,15 +130,16 @@ export class TokenIndex {
   /** Whether a token of a stretch is of a needed set. */
   mayStand(needed: number, from: number, to: number): boolean {
     const { draft, sightings } = this.#memory
-    return sightings[SIGHTING * needed] === draft && this.#isNear(needed, from, to)
+    return sightings[needed]! >> SIGHTING.draft === draft && this.#isNear(needed, from, to)
   }
 
   /** Whether a token of a stretch is of a needed set that the text holds a word of. */
   #isNear(needed: number, from: number, to: number): boolean {
     const { words, kinds } = this
     const language = this.#language
-    const first = this.#memory.sightings[SIGHTING * needed + 1]!
-    const last = this.#memory.sightings[SIGHTING * needed + 2]!
+    const sighting = this.#memory.sightings[needed]!
+    const first = firstOf(sighting)
+    const last = lastOf(sighting)
     if (first >= from) return first <= to
     if (last <= to) return last >= from
     if (this.count > MANY) {
@@ -227,6 +227,18 @@ export class TokenIndex {
     this.#bounds[border] = bounds
     return bounds
   }
+}
+
+/** The first token of a sighting, or one before it. */
+const firstOf = (sighting: number): number => (sighting >> SIGHTING.first) & SIGHTING.mask
+
+/** More than any draft has. */
+const MOST_TOKENS = 0x3fffffff
+
+/** The last token of a sighting, or one behind it. */
+function lastOf(sighting: number): number {
+  const last = sighting & SIGHTING.mask
+  return last === SIGHTING.far ? MOST_TOKENS : last
 }
 
 /** The index of the first of some rising numbers that is not below a value. */
