@@ -461,18 +461,12 @@ export interface LexiconData {
   readonly words: WordTable
   /** The words of each set, in order. */
   readonly sets: Rows
-  /** The instructions of all programs; those of program n stand from `codeFrom[n]` to `codeFrom[n + 1]`. */
+  /** The needs and the instructions of all programs, one program behind another. */
   readonly code: Int32Array
-  readonly codeFrom: Int32Array
   /** The ways on from splits, as `link` writes them. */
   readonly forks: Int32Array
   /** `FACTS` numbers for each program. */
   readonly facts: Int32Array
-  /**
-   * What a text must hold before each program can match, two numbers to a need: a needed set, of which one word must
-   * stand there, and how many tokens behind the first one of the match at most.
-   */
-  readonly needs: Rows
   /** The sets that are needed: needed set n is set `needed[n]`. */
   readonly needed: Int32Array
   /** About how many of ten thousand replies hold a word of each needed set. */
@@ -529,7 +523,7 @@ export interface KnownClass {
 export interface Waking {
   /** The ids of all rules, in the order in which `roots` counts them. */
   readonly rules: readonly string[]
-  /** Three numbers each, as `ROOT` in `wake.ts` says. */
+  /** So many numbers each as `ROOT` in `wake.ts` says. */
   readonly roots: Int32Array
   /** For each word the roots it wakes; number 0 stands for any text. */
   readonly byWord: Rows

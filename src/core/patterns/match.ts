@@ -134,10 +134,9 @@ export class PatternMatcher implements Matcher {
   /** Walks a program from a token: gathers the ends of all matches, or gives the first that ends in time. */
   #run(program: number, from: number, limit: number, all: number[] | null): Walk | null {
     const language = this.#language
-    const { codeFrom } = language.data
-    const base = codeFrom[program]!
+    const base = language.fact(program, FACT.code)
     const width = Math.min(this.index.count - from, language.fact(program, FACT.longest)) + 1
-    const marks = language.lend((codeFrom[program + 1]! - base) * width)
+    const marks = language.lend(language.fact(program, FACT.length) * width)
     const mark = language.nextMark()
     const walk: Walk = { base, from, width, marks, mark, all, limit, end: -1, open: -1, close: -1 }
     const stopped = this.#advance(walk, base, from, -1, -1)

@@ -76,9 +76,19 @@ export const FACT = {
   /** The program that it is nothing but the name of; -1 for one with a pattern of its own. */
   named: 3,
   /** The program whose matches its own must not overlap; -1 for none. */
-  not: 4
+  not: 4,
+  /** Where its instructions begin. */
+  code: 5,
+  /** How many instructions it has. */
+  length: 6,
+  /**
+   * How many needs it has: what a text must hold before it can match. They stand right before its instructions, two
+   * numbers to a need: a needed set, of which one word must stand there, and how many tokens behind the first one of the
+   * match at most.
+   */
+  needs: 7
 } as const
-export const FACTS = 5
+export const FACTS = 8
 
 /** What may come next: a set by its number; anything; or one word, by its number below `word`. */
 export const START = { any: -1, word: -2 } as const

@@ -79,15 +79,16 @@ export class TokenIndex {
    * @returns false when there are none
    */
   narrow(program: number): boolean {
-    const { from, all } = this.#language.data.needs
+    const language = this.#language
+    const { code } = language.data
     const { draft, sightings } = this.#memory
-    const end = from[program + 1]!
+    const end = language.fact(program, FACT.code)
     let least = 0
     let most = this.count - 1
-    for (let i = from[program]!; i < end; i += 2) {
-      const sighting = sightings[all[i]!]!
+    for (let i = end - 2 * language.fact(program, FACT.needs); i < end; i += 2) {
+      const sighting = sightings[code[i]!]!
       if (sighting >> SIGHTING.draft !== draft) return false
-      least = Math.max(least, firstOf(sighting) - all[i + 1]!)
+      least = Math.max(least, firstOf(sighting) - code[i + 1]!)
       most = Math.min(most, lastOf(sighting))
     }
     this.least = least
@@ -98,13 +99,13 @@ export class TokenIndex {
   /** Whether it does so where a match that begins at a token needs it. */
   mayMatchAt(program: number, at: number): boolean {
     const language = this.#language
-    const { needs } = language.data
+    const { code } = language.data
     const isFirstKnown = language.fact(program, FACT.start) !== START.any
-    const end = needs.from[program + 1]!
-    for (let i = needs.from[program]!; i < end; i += 2) {
-      const within = needs.all[i + 1]!
+    const end = language.fact(program, FACT.code)
+    for (let i = end - 2 * language.fact(program, FACT.needs); i < end; i += 2) {
+      const within = code[i + 1]!
       if (within === 0 && isFirstKnown) continue
-      if (!this.#isNear(needs.all[i]!, at, at + within)) return false
+      if (!this.#isNear(code[i]!, at, at + within)) return false
     }
     return true
   }
@@ -129,8 +130,13 @@ export class TokenIndex {
 
   /** Whether a token of a stretch is of a needed set. */
   mayStand(needed: number, from: number, to: number): boolean {
+    return this.holds(needed) && this.#isNear(needed, from, to)
+  }
+
+  /** Whether a word of a needed set stands anywhere in the draft. */
+  holds(needed: number): boolean {
     const { draft, sightings } = this.#memory
-    return sightings[needed]! >> SIGHTING.draft === draft && this.#isNear(needed, from, to)
+    return sightings[needed]! >> SIGHTING.draft === draft
   }
 
   /** Whether a token of a stretch is of a needed set that the text holds a word of. */

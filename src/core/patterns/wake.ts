@@ -4,8 +4,11 @@ import type { Awake } from '../scan.ts'
 import type { Waking, Wanted } from '../types.ts'
 import type { TokenIndex } from './token-index.ts'
 
-/** The numbers of a root: the rule, the index among the programs it wants (-1: all of them), and that program. */
-export const ROOT = 3
+/**
+ * The numbers of a root: the rule, the index among the programs it wants (-1: all of them), that program, and what it
+ * needs besides the words that wake it (-1: nothing).
+ */
+export const ROOT = 4
 
 /** What wakes the rules of a plan. */
 export class Waker {
@@ -47,6 +50,8 @@ export class Waker {
       const root = all[i]!
       if (this.#metIn[root] === this.#draft) continue
       this.#metIn[root] = this.#draft
+      const other = roots[ROOT * root + 3]!
+      if (other >= 0 && !index.holds(other)) continue
       const rule = roots[ROOT * root]!
       const cue = roots[ROOT * root + 1]!
       if (cue >= 0) this.#wakeBy(rule, cue, roots[ROOT * root + 2]!, index, awake)
