@@ -9,9 +9,9 @@ import { collectClasses } from './classes.ts'
 import { createInflector, type Forms, type Inflector } from './inflect.ts'
 import type { Policy } from './policy.ts'
 import { isAsShipped } from './policy-rule.ts'
-import { readPolicy } from './read-policy.ts'
+import { exactWorld, readPolicy } from './read-policy.ts'
 import { WHOLE_POLICY, withWholePolicy } from './whole-policy.ts'
-import type { CompiledPacks, PolicyWorld } from './world.ts'
+import type { CompiledPacks, PolicyWorld, ReadingWorld } from './world.ts'
 
 /** What no policy has to bind again, and the forms of every word that is shipped. */
 export interface CompiledShipment {
@@ -26,7 +26,7 @@ const LONGEST_WORDING = 40
 function openClasses(
   { settings, packs, subjects, classes }: Policy,
   inflect: Inflector['inflect'],
-  world: PolicyWorld
+  world: ReadingWorld
 ): Record<string, OpenShape> {
   const all = [...subjects.keys()]
   const listing = { ...settings, topics: { banned: all }, opinions: { affirm: all, 'stay-out': all } }
@@ -46,7 +46,7 @@ function openClasses(
 async function compileOnce(
   policy: Policy,
   inflect: Inflector['inflect'],
-  world: PolicyWorld
+  world: ReadingWorld
 ): Promise<CompiledPacks> {
   const { classes, guards, own } = policy.classes
   const lexicon = createLexicon(classes, inflect, guards, undefined, openClasses(policy, inflect, world))
@@ -68,12 +68,12 @@ async function compileOnce(
     if (check === undefined || rule.waits) continue
     isOpen = !isAsShipped(rule)
     const scope = own.get(rule.scope) ?? new Set<string>()
-    const result = bindRule({ rule, severity: 'error', check, own: scope }, binding)
+    const result = bindRule({ rule, severity: 'error', check, own: scope }, binding, world.schemas)
     if ('faults' in result) found.push(...result.faults)
     else if (!isOpen) bound[rule.id] = result.bound.bound
   }
   if (found.length > 0) throw new PolicyError(found)
-  return { lexicon: lexicon.known(Object.keys(classes)), bound }
+  return { lexicon: lexicon.known(Object.keys(classes)), bound, settings: world.schemas.settings }
 }
 
 /**
@@ -81,8 +81,9 @@ async function compileOnce(
  *
  * @throws PolicyError when something of it is wrong
  */
-export async function compileShipped(world: PolicyWorld): Promise<CompiledShipment> {
-  const { policy, faults } = await readPolicy(WHOLE_POLICY, withWholePolicy(world))
+export async function compileShipped(shipment: PolicyWorld): Promise<CompiledShipment> {
+  const world = await exactWorld(shipment)
+  const { policy, faults } = await readPolicy(WHOLE_POLICY, { ...world, ...withWholePolicy(shipment) })
   if (policy === null || faults.length > 0) throw new PolicyError(faults)
   const inflector = createInflector({})
   let compiled = await compileOnce(policy, inflector.inflect, world)
