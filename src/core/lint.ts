@@ -146,7 +146,7 @@ interface Watch {
   /** The numbers of the rules. */
   readonly rules: readonly number[]
   /** Which of `rules` may find anything in a draft, by their place in that list. */
-  look(doc: Doc): Iterable<number>
+  look(doc: Doc): readonly number[]
 }
 
 function watchesOf(running: readonly Running[]): Watch[] {

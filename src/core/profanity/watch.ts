@@ -30,9 +30,9 @@ const DULL: Meaning = { alone: NO_RULES, phrases: [], onward: 0 }
 /**
  * Watches drafts for some rules together.
  *
- * @returns the numbers of the rules that may find something in a draft
+ * @returns for a draft the numbers of the rules that may find something in it, some of them more than once
  */
-export function watchFor(bounds: readonly BoundSwearing[]): (doc: Doc) => Iterable<number> {
+export function watchFor(bounds: readonly BoundSwearing[]): (doc: Doc) => readonly number[] {
   const meanings = new Map<string, Meaning>()
   const hiders = new Map<string, readonly number[]>()
   let rules: readonly Swearing[] | undefined
@@ -41,20 +41,21 @@ export function watchFor(bounds: readonly BoundSwearing[]): (doc: Doc) => Iterab
     rules ??= bounds.map(swearingOf)
     const { tokens } = doc
     const { words, disguises, hasInside, hasSigns } = glanceAt(doc)
-    const awake = new Set<number>()
+    const awake: number[] = []
     for (let i = 0; i < words.count; i++) {
       const first = words.tokens[i]!
       const { text } = tokens[first]!
-      const { alone, phrases, onward } = meanings.get(text) ?? learn(text, words.numbers[i]!, rules)
-      for (const rule of alone) awake.add(rule)
+      const meaning = meanings.get(text) ?? learn(text, words.numbers[i]!, rules)
+      if (meaning === DULL) continue
+      for (const rule of meaning.alone) awake.push(rule)
       const next = tokens[first + 1]
-      if (next === undefined || (onward & initialOf(next.text)) === 0) continue
-      for (const [rule, rest] of phrases) if (stands(tokens, first + 1, rest)) awake.add(rule)
+      if (next === undefined || (meaning.onward & initialOf(next.text)) === 0) continue
+      for (const [rule, rest] of meaning.phrases) if (stands(tokens, first + 1, rest)) awake.push(rule)
     }
-    for (const disguise of disguises) for (const rule of hidersOf(disguise, rules)) awake.add(rule)
+    for (const disguise of disguises) for (const rule of hidersOf(disguise, rules)) awake.push(rule)
     if (hasInside || hasSigns) {
       for (const [rule, { inside, signs }] of rules.entries()) {
-        if ((hasInside && inside !== null) || (hasSigns && signs !== null)) awake.add(rule)
+        if ((hasInside && inside !== null) || (hasSigns && signs !== null)) awake.push(rule)
       }
     }
     return awake
