@@ -14,6 +14,7 @@ import { addPhrasesWith, endOfPhrase } from '../core/profanity/swear-phrases.ts'
 import { type BoundSwearing, bindSwearing, type SwearWords } from '../core/profanity/swear-words.ts'
 import { type Swearing, swearingOf } from '../core/profanity/swearing.ts'
 import { hidesOne } from '../core/profanity/unmask.ts'
+import { watchFor } from '../core/profanity/watch.ts'
 import type { Doc, Hit, Span, Token } from '../core/types.ts'
 
 /** Finds swear words, whole and in disguise, and leaves alone the innocent words that look like them. */
@@ -50,6 +51,7 @@ export default defineCheck<SwearWords, BoundSwearing>({
   bind: bindSwearing,
   // A disguise is no word that could be a cue; most drafts are done with in a few microseconds.
   cues: () => null,
+  watch: watchFor,
   find(doc, bound) {
     const swearing = swearingOf(bound)
     const { words, disguises, hasInside, hasSigns } = glanceAt(doc)

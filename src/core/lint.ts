@@ -65,7 +65,10 @@ export async function createLinter(
   const running = plan.rules.map((rule): Running => ({ rule, check: checks.get(rule.check)! }))
   const scanner = createScanner(plan.rules.map(({ cues }) => cues))
   const wanted = running.map(({ rule, check }) => check.wants?.(rule.bound) ?? null)
-  const always = running.flatMap(({ rule }, i) => (rule.cues === null && wanted[i] === null ? [i] : []))
+  const watches = watchesOf(running)
+  const always = running.flatMap(({ rule, check }, i) =>
+    rule.cues === null && wanted[i] === null && !check.watch ? [i] : []
+  )
   const loading = running.flatMap(({ check }, i) => (check.load === undefined ? [] : [i]))
   const waking = await wakingFor(plan, wanted)
   const waker = waking.roots.length === 0 ? null : new Waker(waking, wanted)
@@ -79,6 +82,7 @@ export async function createLinter(
       const awake = scanner.scan(doc.tokens)
       waker?.wake(doc.index, awake)
       for (const i of always) if (wakes(running[i]!, doc)) awake[i] = NO_HITS
+      for (const { look, rules } of watches) for (const i of look(doc)) awake[rules[i]!] = NO_HITS
       const waiting = waitingIn(awake)
       if (waiting === null) return judged(doc, awake)
       return Promise.all(Array.from(waiting, (check) => check.load?.())).then(() => {
@@ -139,6 +143,25 @@ async function wakingFor(
     wanted,
     lexicon
   )
+}
+
+/** Looks at drafts for all rules of a check together. */
+interface Watch {
+  /** The numbers of the rules. */
+  readonly rules: readonly number[]
+  /** Which of `rules` may find anything in a draft, by their place in that list. */
+  look(doc: Doc): readonly number[]
+}
+
+function watchesOf(running: readonly Running[]): Watch[] {
+  const rulesOf = new Map<Check, number[]>()
+  for (const [i, { check }] of running.entries()) {
+    if (check.watch) rulesOf.set(check, [...(rulesOf.get(check) ?? []), i])
+  }
+  return Array.from(rulesOf, ([check, rules]) => ({
+    rules,
+    look: check.watch!(rules.map((i) => running[i]!.rule.bound))
+  }))
 }
 
 /** Whether a rule without cues has anything to look at. */

@@ -304,6 +304,12 @@ export interface Check<P = unknown, B = P> {
    * found at all. Only then is it loaded and run. Left out: always.
    */
   wakes?(doc: Doc, bound: B): boolean
+  /**
+   * The same for a check of which a policy has many rules, as one look at the draft for all of them: takes what the rules
+   * of a plan were bound to, once, and gives what tells, for each draft, which of them may find anything: their indices,
+   * in any order, some maybe more than once.
+   */
+  watch?(bounds: readonly B[]): (doc: Doc) => readonly number[]
   /** Brings in what `find` needs and must not be loaded before a cue was met (a foreign library). */
   load?(): Promise<void>
   /** Pure. `hits` are the cues that were met, in order; empty when `cues` gave null. */

@@ -58,10 +58,11 @@ function likelyOf(kind: DisguiseKind, text: string): string | null {
 
 export function createDisguises(): Disguises {
   const list: Disguise[] = []
-  const places = new Map<string, number[]>()
+  let places: Map<string, number[]> | undefined
   return {
     list,
     add(kind, text, start, end = start + text.length) {
+      places ??= new Map()
       const key = `${kind} ${text}`
       let at = places.get(key)
       if (at === undefined) {

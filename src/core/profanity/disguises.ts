@@ -1,25 +1,24 @@
 /** The places of a draft where a word may stand in disguise: `f**k`, `$hit`, `s.h.i.t`, `f u c k`, `sh1t`. */
-import { isBlank, isLineBreak } from '../characters.ts'
 import type { Doc } from '../types.ts'
+import { CLOSES, kindOf, LETTER, lengthBefore, OPENS, SPACE, withoutBehind } from './around-words.ts'
 import { createDisguises, type Disguise, type Disguises } from './disguise.ts'
 import type { AnyBeginnings } from './letter-beginnings.ts'
-import { addPulledApart, FOLLOWING, mayBeTail, TAILS, tailOf } from './pulled-apart.ts'
+import { addPulledApart, isTail } from './pulled-apart.ts'
 import { firstEndingAfter } from './span-search.ts'
 
 /** No word that anybody disguises is longer. */
 const LONGEST = 40
-/** What may stand around a word and is no part of it. */
-const BEFORE = /^(?:["'“([{>*_~#^-]|\/(?!\\)|\p{Extended_Pictographic}|\ufe0f)+(?=\S)/u
-/** A word of letters alone, none of them three times in a row. */
-const PLAIN = /^(?!.*(.)\1\1)[a-z']+$/
-/** A word with the sign of emphasis or of a footnote behind it. */
-const STARRED = /^[a-z']+\*$/
-/** Signs that also stand between words; those of one word are all the same. */
-const BETWEEN = /[./,:;='"_-]/g
-/** `73rd`, `5pm`: a number and what belongs to it. */
-const NUMBER = /^\d+[a-z]{1,2}$/
+/**
+ * No letters; a word of letters alone, none of them three times in a row; one with the sign of emphasis or of a footnote
+ * behind it; `73rd`, `5pm`: a number and what belongs to it.
+ */
+const DULL = /^(?:[^a-z]*|(?!.*(.)\1\1)[a-z']+|[a-z']+\*|\d+[a-z]{1,2})$/
+/** Two signs that also stand between words; those of one word are all the same. */
+const TWO_BETWEEN = /([./,:;='"_-]).*(?!\1)[./,:;='"_-]/
 /** A word of some length, and what may be a number before or behind it. */
 const NUMBERED = /^\d*([a-z].{2,}?[a-z])\d*$/
+/** It may be a mask, and part of the word. */
+const ASTERISK = 42
 /** A word with a mask in it, or a part of one: `sh*t`, `*ck`. */
 const MASKED = /^[a-z]{0,4}\*+[a-z]{0,4}(?=[.,!?]*$)/
 const SHORT_BEFORE = /(?<=^|\s)[a-z]{1,4} $/
@@ -45,48 +44,44 @@ export function findDisguises(doc: Doc, any: AnyBeginnings): readonly Disguise[]
       end = start + 1
       continue
     }
-    let letters = 0
-    let same = 0
-    let isDrawnOut = false
+    let hasLetters = false
+    let isBehind = false
+    let isOdd = false
     let last = 0
+    let same = 0
     for (end = start; end < text.length; end++) {
       const code = text.charCodeAt(end)
       const kind = kindOf(code)
       if (kind === SPACE) break
-      letters += kind
-      same = code === last ? same + 1 : 0
-      if (same === 2) isDrawnOut = true
+      if (kind & LETTER) {
+        hasLetters = true
+        same = code === last ? same + 1 : 0
+        if (isBehind || same === 2) isOdd = true
+      } else if (hasLetters) {
+        isBehind = true
+        if ((kind & CLOSES) === 0) isOdd = true
+      } else if ((kind & OPENS) === 0 || code === ASTERISK) isOdd = true
       last = code
     }
     const length = end - start
-    // `word`, `word.` and `word,` are what they are.
-    const isPlain = !isDrawnOut && (letters === length || (letters === length - 1 && isStop(last)))
     if (length <= 4) {
       if (row < 0) row = start
       rowEnd = end
       if (length === 1 || (length === 2 && isStop(last))) singles++
-      if (length < 4 && row < start && mayBeTail(text.charCodeAt(start)))
-        hasTail ||= TAILS.has(tailOf(text.slice(start, end)))
+      if (length < 4 && row < start) hasTail ||= isTail(text.slice(start, end))
     } else if (row >= 0) {
       if (singles > 1 || hasTail) addPulledApart(text.slice(row, rowEnd), row, any, found)
       row = -1
       singles = 0
       hasTail = false
     }
-    if (!isPlain && letters > 0) addChunk(doc, start, end, found)
+    // A word with signs around it, none of its letters three times in a row, is what it is.
+    if (hasLetters && isOdd) addChunk(doc, start, end, found)
   }
   if (row >= 0 && (singles > 1 || hasTail)) addPulledApart(text.slice(row, rowEnd), row, any, found)
   return found.list
 }
 
-const SPACE = 2
-const LETTER = 1
-/** What the characters of ASCII are: white space, letters (and the apostrophe), and all others. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
-  isBlank(code) || isLineBreak(code) ? SPACE : (code >= 97 && code <= 122) || code === 39 ? LETTER : 0
-)
-const kindOf = (code: number): number =>
-  code < 128 ? KINDS[code]! : isBlank(code) || isLineBreak(code) ? SPACE : 0
 /** Whether a character is one of `.` `,` `!` `?` `:` `;` `)`. */
 const isStop = (code: number): boolean =>
   code === 46 || code === 44 || code === 33 || code === 63 || code === 58 || code === 59 || code === 41
@@ -96,19 +91,19 @@ function addChunk(doc: Doc, from: number, to: number, found: Disguises): void {
   const chunk = doc.folded.text.slice(from, to)
   const masked = MASKED.exec(chunk)?.[0]
   if (masked !== undefined) addTorn(doc.folded.text, masked, from, found)
-  const start = from + (BEFORE.exec(chunk)?.[0].length ?? 0)
-  const text = chunk.slice(start - from).replace(FOLLOWING, '')
-  if (!/[a-z]/.test(text) || PLAIN.test(text) || STARRED.test(text) || NUMBER.test(text)) return
+  const start = from + lengthBefore(chunk)
+  const text = withoutBehind(chunk.slice(start - from))
+  if (DULL.test(text)) return
   const first = doc.folded.original(start)
   const isHandle = doc.mentions[firstEndingAfter(doc.mentions, first)]?.[0] === first
-  if (text.length <= LONGEST && new Set(text.match(BETWEEN)).size < 2) {
+  if (text.length <= LONGEST && !TWO_BETWEEN.test(text)) {
     found.add(isHandle ? 'handle' : 'whole', text, start)
   }
   if (isHandle) return
   addBare(text, start, found)
   let offset = 0
   for (const part of text.split(SEPARATOR)) {
-    const piece = part.replace(FOLLOWING, '')
+    const piece = withoutBehind(part)
     const at = text.indexOf(part, offset)
     offset = at + piece.length
     if (piece === text || piece.length > LONGEST || !/[a-z]/.test(piece) || /^[a-z']+$/.test(piece)) continue

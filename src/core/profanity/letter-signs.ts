@@ -98,6 +98,13 @@ function isConsonant(word: string, at: number): boolean {
 export function letterSigns(text: string): LetterSign[] {
   const signs: LetterSign[] = []
   for (let at = 0; at < text.length; ) {
+    // No drawing begins with a letter.
+    const plain = PLAIN[text.charCodeAt(at) - 97]
+    if (plain !== undefined) {
+      signs.push(plain)
+      at++
+      continue
+    }
     const drawing = DRAWINGS.find(([drawn]) => text.startsWith(drawn, at))
     if (drawing) {
       signs.push(letterSign(drawing[1]))

@@ -1,16 +1,13 @@
 /** Words that are pulled apart with white space: `f u c k`, `wan k ers`, `fu ck`. */
+import { withoutBehind } from './around-words.ts'
 import type { Disguises } from './disguise.ts'
 import { type AnyBeginnings, beginning, FOURTH } from './letter-beginnings.ts'
 
-/** What may stand behind a word and is no part of it. */
-export const FOLLOWING = /(?<=\S)(?:[.,;:!?'")\]}…~_>-]|\p{Extended_Pictographic}|\ufe0f)+$/u
 /** The ends of words that are cut in two: `fu ck`, `cu nt`. None is a word of its own. */
-export const TAILS = new Set(['ck', 'k', 'nt', 'ch', 'tch', 'rn', 'cks', 'nts'])
-/** Whether a character is one that a tail begins with. */
-export const mayBeTail = (code: number): boolean =>
-  code === 99 || code === 107 || code === 110 || code === 116 || code === 114 || code === 60 || code === 40
-/** A piece as it is held against the tails. */
-export const tailOf = (piece: string): string => piece.replace(FOLLOWING, '').replace(/[<(]/, 'c')
+const TAILS = new Set(['ck', 'k', 'nt', 'ch', 'tch', 'rn', 'cks', 'nts'])
+/** Whether a piece is one of the tails, maybe with signs behind it, and with a sign for its `c`. */
+export const isTail = (piece: string): boolean =>
+  TAILS.has(piece) || (/[^a-z]/.test(piece) && TAILS.has(withoutBehind(piece).replace(/[<(]/, 'c')))
 
 /** A word that is pulled apart has no more letters before its last piece. */
 const LONGEST = 12
@@ -111,7 +108,7 @@ function rowOf(text: string, from: number, any: AnyBeginnings): Row {
   for (const { index, 0: stretch } of text.matchAll(/\S+/g)) {
     let piece = known.get(stretch)
     if (piece === undefined) {
-      const bare = stretch.replace(FOLLOWING, '')
+      const bare = withoutBehind(stretch)
       piece = known.get(bare) ?? pieceOf(bare, any)
       known.set(stretch, piece)
       known.set(bare, piece)
@@ -125,7 +122,7 @@ function rowOf(text: string, from: number, any: AnyBeginnings): Row {
 function pieceOf(text: string, any: AnyBeginnings): Piece {
   const isSingle = text.length === 1
   const isPart = isSingle && !WORDS_ALONE.test(text)
-  return { text, isSingle, isPart, isTail: TAILS.has(tailOf(text)), begun: begunWith(text, any) }
+  return { text, isSingle, isPart, isTail: isTail(text), begun: begunWith(text, any) }
 }
 
 function begunWith(text: string, any: AnyBeginnings): Begun {

@@ -7,10 +7,8 @@ import type { Swearing } from './swearing.ts'
 
 /** The last token of the longest phrase that begins at a token, or -1. */
 export function endOfPhrase(tokens: readonly Token[], first: number, swearing: Swearing): number {
-  const { text } = tokens[first]!
-  const rests = swearing.phrasesFrom(text) ?? fromDrawnOut(text, swearing)
   let longest = -1
-  for (const rest of rests) {
+  for (const rest of phrasesFrom(tokens[first]!.text, swearing)) {
     if (stands(tokens, first + 1, rest)) longest = Math.max(longest, first + rest.length)
   }
   return longest
@@ -41,7 +39,7 @@ export function addPhrasesWith(
 }
 
 /** Whether some words stand there. */
-function stands(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+export function stands(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) {
     if (!isWord(tokens[first + i]?.text, words[i]!, i === words.length - 1)) return false
   }
@@ -66,6 +64,10 @@ const isDrawnOut = (text: string, word: string): boolean =>
   text.length > word.length + 1 && /(.)\1\1/.test(text) && once(text) === once(word)
 /** A text with each letter once in a row. */
 const once = (text: string): string => text.replace(/(.)\1+/g, '$1')
+
+/** The words that follow in the phrases that begin with a word, which may be drawn out. */
+export const phrasesFrom = (text: string, swearing: Swearing): readonly (readonly string[])[] =>
+  swearing.phrasesFrom(text) ?? fromDrawnOut(text, swearing)
 
 /** The phrases that begin with a word with a letter that goes on. */
 function fromDrawnOut(text: string, swearing: Swearing): readonly (readonly string[])[] {
