@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../core/characters.ts'
 import { defineCheck } from '../core/define.ts'
 import type { Doc, Hit, Span, Token } from '../core/types.ts'
 
@@ -95,7 +96,7 @@ function mayShout({ tokens, text: source }: Doc, fewest: number): boolean {
   for (const { kind, text, start, end, capital } of tokens) {
     if (kind !== 'word' || end - start < 2) continue
     if (!capital && source.charCodeAt(start) < 128) continue
-    if (isSmall(source.charCodeAt(start + 1))) continue
+    if (isAsciiLetter(source.charCodeAt(start + 1))) continue
     if (loudnessOf(source.slice(start, end), text, NO_NAMES) !== 'shouted') continue
     shouted++
     talks ||= TALK.has(text)
@@ -103,9 +104,6 @@ function mayShout({ tokens, text: source }: Doc, fewest: number): boolean {
   }
   return false
 }
-
-/** Whether a UTF-16 code unit is one of the letters a to z. */
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** Whether a token is a run of so many exclamation and question marks. */
 function isMarks({ kind, text }: Token, marks: number): boolean {

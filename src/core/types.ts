@@ -237,6 +237,8 @@ export interface Doc {
   readonly mentions: readonly Span[]
   readonly hashtags: readonly Span[]
   readonly links: readonly Span[]
+  /** Whether a digit stands in the folded text, outside links and handles. */
+  readonly hasDigits: boolean
   /** One span per emoji as a reader sees it. */
   readonly emoji: readonly Span[]
   /** What stands in quotation marks, without them. */
