@@ -2,7 +2,7 @@
 
 /** The numbers of a slot: the draft it was filled for, the program and the token. */
 const SLOT = 3
-const FEWEST_SLOTS = 1 << 10
+const FEWEST_SLOTS = 1 << 9
 /** So many results are remembered, which is far more than neighbouring places ask for. */
 const MOST = 1 << 16
 
@@ -20,6 +20,11 @@ export class EndsMemory {
   begin(): void {
     this.#draft++
     this.#filled = 0
+    // A large table would scatter the few results of most drafts over more memory than is near.
+    if (this.#ends.length > FEWEST_SLOTS) {
+      this.#slots = new Int32Array(SLOT * FEWEST_SLOTS)
+      this.#ends = new Array(FEWEST_SLOTS)
+    }
   }
 
   /** Where the matches of a program that begin at a token end; undefined when that is not known. */

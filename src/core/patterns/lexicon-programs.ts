@@ -3,7 +3,7 @@
 import type { LexiconData } from '../types.ts'
 import type { Sets } from './lexicon-sets.ts'
 import { link } from './link.ts'
-import type { Need } from './needs.ts'
+import { type Need, RARE } from './needs.ts'
 import { BORDER, type FACT, FACTS, OP } from './program.ts'
 import { addToRow, joined, mergedRows, rowsOf } from './rows.ts'
 
@@ -30,6 +30,8 @@ export interface Programs {
 
 /** `rarity` counts hundredths of what a set costs. */
 const HUNDREDTHS = 100
+/** Beside another need, one whose words stand so often in a hundred replies tells less than it costs to look for them. */
+const EVERYWHERE = 150
 
 /**
  * @param known the lexicon that this one is built on
@@ -81,10 +83,16 @@ export function createPrograms(
     return met
   }
 
+  /** About how often its common words stand in a hundred replies: a long list of rare ones is met seldom all the same. */
+  const commonness = (set: number): number => sets.cost(set) - RARE * sets.words(set).length
+
   return {
     fact,
     add(emitted, needs) {
-      for (const { set, within } of needs) code.push(bitOf(set), within)
+      // The rarest first, since it settles most texts.
+      const inOrder = needs.toSorted((a, b) => sets.cost(a.set) - sets.cost(b.set))
+      const kept = inOrder.filter(({ set }, i) => i === 0 || commonness(set) <= EVERYWHERE)
+      for (const { set, within } of kept) code.push(bitOf(set), within)
       const base = codeBefore + code.length
       const linked = link(emitted, base, forksBefore + forks.length, {
         fact,
@@ -95,7 +103,7 @@ export function createPrograms(
       for (const instruction of linked.code) code.push(instruction)
       for (const number of linked.forks) forks.push(number)
       const { start, anchor, longest, named } = linked
-      return addFacts([start, anchor, longest, named, -1, base, linked.code.length, needs.length])
+      return addFacts([start, anchor, longest, named, -1, base, linked.code.length, kept.length])
     },
     addOpen(start, longest, { set, within }) {
       // Nothing runs it: it is called by the name of another one.

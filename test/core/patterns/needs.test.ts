@@ -26,13 +26,13 @@ function needs(pattern: string): [words: string, within: number][] {
   })
 }
 
-describe('what a text must hold before a pattern can match', () => {
+describe('what a text must hold before a pattern can match, the rarest first', () => {
   it.each<[pattern: string, needs: [string, number][]]>([
     [
       'we refund',
       [
-        ['we', 0],
-        ['refund', 1]
+        ['refund', 1],
+        ['we', 0]
       ]
     ],
     ['~refund', [['refund refunds', 0]]],
@@ -47,17 +47,19 @@ describe('what a text must hold before a pattern can match', () => {
     [
       'we also? .. refund',
       [
-        ['we', 0],
-        ['refund', 5]
+        ['refund', 5],
+        ['we', 0]
       ]
     ],
     [
       '@who? @will refund',
       [
-        ['going shall will', 3],
-        ['refund', 5]
+        ['refund', 5],
+        ['going shall will', 3]
       ]
     ],
+    ['refund (the | you | to)', [['refund', 0]]],
+    ['(the | you | to)', [['the to you', 0]]],
     ['{refund} !not', [['refund', 0]]],
     ['<number> <word>', [['<number>', 0]]],
     ['(refund | <word>)', []],
