@@ -97,9 +97,11 @@ function mayShout({ tokens, text: source }: Doc, fewest: number): boolean {
     if (kind !== 'word' || end - start < 2) continue
     if (!capital && source.charCodeAt(start) < 128) continue
     if (isAsciiLetter(source.charCodeAt(start + 1))) continue
+    const isTalk = TALK.has(text)
+    if (!isTalk && text.length <= 3) continue
     if (loudnessOf(source.slice(start, end), text, NO_NAMES) !== 'shouted') continue
     shouted++
-    talks ||= TALK.has(text)
+    talks ||= isTalk
     if (talks && shouted >= fewest) return true
   }
   return false

@@ -1,4 +1,4 @@
-/** What a character of folded text is, tested without regular expressions where it is ASCII. */
+/** What a character is, of folded text where nothing else is said; tested without regular expressions where it is ASCII. */
 
 const LETTER = /[\p{L}\p{M}]/u
 
@@ -14,6 +14,14 @@ export function isLetter(text: string, at: number): boolean {
 
 /** Whether a UTF-16 code unit is a letter from a to z, in lower case. */
 export const isAsciiLetter = (code: number): boolean => code >= 97 && code <= 122
+
+/** Whether the character at an offset of a text as it is written is a capital letter. */
+export function isCapital(source: string, start: number): boolean {
+  const code = source.charCodeAt(start)
+  if (code < 128) return code >= 65 && code <= 90
+  const first = source.charAt(start)
+  return first !== first.toLowerCase()
+}
 
 /** Whether a code unit is white space inside a line. */
 export const isBlank = (code: number): boolean =>

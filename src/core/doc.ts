@@ -5,7 +5,7 @@ import { type Language, NO_LANGUAGE } from './patterns/language.ts'
 import { PatternMatcher } from './patterns/match.ts'
 import type { TokenIndex } from './patterns/token-index.ts'
 import { quotedSpans } from './quotes.ts'
-import { sentenceBounds } from './sentences.ts'
+import { sentenceSpans } from './sentences.ts'
 import { type Tokenised, tokenise } from './tokens.ts'
 import type { Doc, Draft, Folded, Span, Token, TokenKind } from './types.ts'
 
@@ -79,11 +79,7 @@ class LazyDoc implements IndexedDoc {
   }
 
   get sentences(): readonly Span[] {
-    this.#sentences ??= sentenceBounds(this.tokens).flatMap(([first, end]): Span[] => {
-      let last = end - 1
-      while (last > first && this.tokens[last]!.kind === 'break') last--
-      return this.tokens[last]!.kind === 'break' ? [] : [[this.tokens[first]!.start, this.tokens[last]!.end]]
-    })
+    this.#sentences ??= sentenceSpans(this.tokens)
     return this.#sentences
   }
 

@@ -14,6 +14,8 @@ export function mask(secret: string): string {
 
 /** Puts values into the `{placeholders}` of a message; a name without a value stays as it is. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
+  // Most reasons and advice have none.
+  if (!message.includes('{')) return message
   return message.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 

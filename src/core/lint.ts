@@ -44,6 +44,11 @@ interface Running {
   readonly check: Check
 }
 
+interface Found {
+  readonly rule: BoundRule
+  readonly hit: Hit
+}
+
 /**
  * Makes a linter.
  *
@@ -105,7 +110,7 @@ export async function createLinter(
   }
 
   function judged(doc: IndexedDoc, awake: Awake): CheckedDraft {
-    const found: { rule: BoundRule; hit: Hit }[] = []
+    const found: Found[] = []
     const excused: Exception[] = []
     for (let i = 0; i < awake.length; i++) {
       const cues = awake[i]
@@ -117,16 +122,17 @@ export async function createLinter(
         else if (!excused.includes(exception)) excused.push(exception)
       }
     }
-    const { id, source } = doc.draft
-    let checked: CheckedDraft = { id, file: source.file, verdict: 'clear', findings: [] }
-    if (found.length > 0) {
-      const secrets = found.flatMap(({ hit }): Span[] => (hit.secret && hit.at ? [hit.at] : []))
-      const text = withMasks(doc.text, secrets)
-      const findings = findingsOf(found, text, doc)
-      checked = { ...checked, verdict: verdictOf(findings, failOn), findings, text }
-    }
+    const checked = found.length === 0 ? clear(doc) : withFindings(doc, found)
     doc.release()
     return excused.length === 0 ? checked : { ...checked, excused }
+  }
+
+  function withFindings(doc: Doc, found: readonly Found[]): CheckedDraft {
+    const { id, source } = doc.draft
+    const secrets = found.flatMap(({ hit }): Span[] => (hit.secret && hit.at ? [hit.at] : []))
+    const text = withMasks(doc.text, secrets)
+    const findings = findingsOf(found, text, doc)
+    return { id, file: source.file, verdict: verdictOf(findings, failOn), findings, text }
   }
 }
 
@@ -164,6 +170,11 @@ function watchesOf(running: readonly Running[]): Watch[] {
   }))
 }
 
+/** What is said of a draft in which nothing was found. */
+function clear({ draft: { id, source } }: Doc): CheckedDraft {
+  return { id, file: source.file, verdict: 'clear', findings: [] }
+}
+
 /** Whether a rule without cues has anything to look at. */
 function wakes({ rule, check }: Running, doc: Doc): boolean {
   return check.wakes?.(doc, rule.bound) ?? true
@@ -178,7 +189,7 @@ function hitsOf(rule: BoundRule, check: Check, doc: Doc, cues: readonly CueHit[]
   }
 }
 
-function findingsOf(found: readonly { rule: BoundRule; hit: Hit }[], masked: string, doc: Doc): Finding[] {
+function findingsOf(found: readonly Found[], masked: string, doc: Doc): Finding[] {
   let place: ((span: Span) => Place) | undefined
   const placeOf = (span: Span): Place => {
     place ??= placer(doc.draft.source)

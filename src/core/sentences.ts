@@ -1,17 +1,19 @@
 /** Sentences and clauses over tokens. Social text ends sentences with line breaks, emoji and no capitals after full stops. */
-import type { Token } from './types.ts'
+import type { Span, Token } from './types.ts'
 
 /** Words before a full stop that does not end a sentence. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof st rev vs etc eg ie no nos approx ref ext dept inc ltd jr sr'.split(' ')
 )
+/** What a run of stops says. */
+const ENDS = new Set(['.', '!', '?', '…'])
 const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '[', ']', '-', '–', '—', '/', '|', '•', '>', '→'])
 
 /** Whether a token ends the sentence it stands in. */
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
   if (token.kind === 'break' || token.kind === 'emoji') return true
-  if (token.kind !== 'punctuation' || !/^[.!?…]$/.test(token.norm)) return false
+  if (token.kind !== 'punctuation' || !ENDS.has(token.norm)) return false
   if (token.norm !== '.') return true
   const before = tokens[index - 1]
   const after = tokens[index + 1]
@@ -35,7 +37,7 @@ export function joinsClauses(tokens: readonly Token[], index: number): boolean {
 }
 
 /** First and last + 1 token of each sentence, its end mark included; emoji and breaks belong to the sentence before. */
-export function sentenceBounds(tokens: readonly Token[]): [first: number, end: number][] {
+function sentenceBounds(tokens: readonly Token[]): [first: number, end: number][] {
   const bounds: [number, number][] = []
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -46,4 +48,15 @@ export function sentenceBounds(tokens: readonly Token[]): [first: number, end: n
   }
   if (first < tokens.length) bounds.push([first, tokens.length])
   return bounds
+}
+
+/** Where sentences stand in the text, without line breaks at their end; what holds nothing else is none. */
+export function sentenceSpans(tokens: readonly Token[]): Span[] {
+  const spans: Span[] = []
+  for (const [first, end] of sentenceBounds(tokens)) {
+    let last = end - 1
+    while (last > first && tokens[last]!.kind === 'break') last--
+    if (tokens[last]!.kind !== 'break') spans.push([tokens[first]!.start, tokens[last]!.end])
+  }
+  return spans
 }

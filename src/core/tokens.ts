@@ -1,5 +1,7 @@
 /** Folded text taken apart into tokens: one pass, by hand, since every draft pays for it. */
-import { isAsciiLetter, isBlank, isDigit, isLetter, isLineBreak, isStop } from './characters.ts'
+import { isAsciiLetter, isBlank, isCapital, isDigit, isLetter, isLineBreak, isStop } from './characters.ts'
+import { CURRENCIES, currencyAt, LONGEST_CURRENCY } from './currencies.ts'
+import { mentionEnd } from './handles.ts'
 import { hashtagParts } from './hashtag-parts.ts'
 import { linkEnd, mayBeLink } from './links.ts'
 import type { Folded, Span, Token, TokenKind } from './types.ts'
@@ -25,47 +27,11 @@ const CLOCK = /\d{1,2}[:h]\d{2}(?!\d)/y
 const INITIALS = /(?:[a-z]\.){2,}/y
 const HASHTAG = /#[\p{L}\p{M}\d_]*[\p{L}\p{M}_][\p{L}\p{M}\d_]*/uy
 
-/** Whether a word's first character is a capital letter. */
-function isCapital(code: number, source: string, start: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
-  const first = source.charAt(start)
-  return first !== first.toLowerCase()
-}
-
 /** The characters from an offset that a sticky pattern matches; the empty string for none. */
 function at(pattern: RegExp, text: string, offset: number): string {
   pattern.lastIndex = offset
   return pattern.exec(text)?.[0] ?? ''
 }
-
-/** The end of the handle that begins at an `@`, or the offset of the sign when it begins none. */
-function mentionEnd(text: string, sign: number): number {
-  let end = sign
-  for (let offset = sign + 1; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset)
-    if (isAsciiLetter(code) || isDigit(code) || code === 95) end = offset + 1
-    // `.`, `@` and `-` stand inside a handle.
-    else if (end === sign || (code !== 46 && code !== 64 && code !== 45)) break
-  }
-  return end
-}
-
-/** A currency right before its sum: R250, Rs500, N5,000. */
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['r', 'zar'],
-  ['rs', 'inr'],
-  ['n', 'ngn'],
-  ['ksh', 'kes'],
-  ['zar', 'zar'],
-  ['inr', 'inr'],
-  ['ngn', 'ngn'],
-  ['usd', 'usd'],
-  ['gbp', 'gbp'],
-  ['eur', 'eur']
-])
-const CURRENCY = /(?:rs?|n|ksh|zar|inr|ngn|usd|gbp|eur)(?=\d[\d,.]*(?![\p{L}\d]))/uy
-/** The letters of the longest of them. */
-const LONGEST_CURRENCY = 3
 
 /**
  * Tokenises a draft.
@@ -76,12 +42,13 @@ const LONGEST_CURRENCY = 3
  */
 export function tokenise(source: string, folded: Folded, emoji: readonly Span[]): Tokenised {
   const { text } = folded
-  let nextEmoji = 0
   const tokens: Token[] = []
   const hashtags: Span[] = []
   let spaced = true
   let tagged = false
   let hasDigits = false
+  /** The index of the first emoji that was not met yet. */
+  let nextEmoji = 0
 
   for (let offset = 0; offset < text.length; ) {
     const code = text.charCodeAt(offset)
@@ -99,7 +66,7 @@ export function tokenise(source: string, folded: Folded, emoji: readonly Span[])
 
   function push(kind: TokenKind, from: number, to: number, word = text.slice(from, to), norm = word): number {
     const start = folded.original(from)
-    const capital = kind === 'word' && isCapital(source.charCodeAt(start), source, start)
+    const capital = kind === 'word' && isCapital(source, start)
     tokens.push({ text: word, norm, kind, start, end: folded.originalEnd(to), spaced, capital, tagged })
     spaced = false
     return to
@@ -178,7 +145,9 @@ export function tokenise(source: string, folded: Folded, emoji: readonly Span[])
 
   function readWord(from: number): number {
     let end = from + 1
+    /** Where its first digit is. */
     let digit = -1
+    /** Whether it has no apostrophe. */
     let isWhole = text.charCodeAt(from) !== 39
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end)
@@ -188,7 +157,7 @@ export function tokenise(source: string, folded: Folded, emoji: readonly Span[])
       } else if (code === 39 && end + 1 < text.length && isLetter(text, end + 1)) isWhole = false
       else if (code < 128 || !(isLetter(text, end) || (code >= 0xdc00 && code <= 0xdfff))) break
     }
-    const currency = digit > 0 && digit - from <= LONGEST_CURRENCY ? at(CURRENCY, text, from) : ''
+    const currency = digit > 0 && digit - from <= LONGEST_CURRENCY ? currencyAt(text, from) : ''
     if (currency !== '') return push('word', from, from + currency.length, currency, CURRENCIES.get(currency))
     const initials = end === from + 1 && text.charCodeAt(end) === 46 ? at(INITIALS, text, from) : ''
     if (initials !== '' && !isLetter(text, from + initials.length)) {

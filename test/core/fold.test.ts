@@ -35,6 +35,13 @@ describe('fold', () => {
     expect(slice('end')).toBe('end')
     expect(original(folded.length)).toBe(text.length)
   })
+
+  it.each([1, 1000])('keeps every offset where each character becomes one other, %i times', (times) => {
+    const text = 'We’ll be “ÉTÉ” '.repeat(times)
+    const { text: folded, original, originalEnd } = fold(text)
+    expect(folded).toBe('we\'ll be "ete" '.repeat(times))
+    for (let at = 0; at <= text.length; at++) expect([original(at), originalEnd(at)]).toEqual([at, at])
+  })
 })
 
 describe('quoted parts', () => {

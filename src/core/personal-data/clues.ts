@@ -4,6 +4,8 @@
  */
 import type { Doc } from '../types.ts'
 
+const DIGIT = '(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)'
+
 /** The words, from their first letter on, without which a kind of personal data cannot be found, or not by words. */
 const WORDS = {
   passcode: '(?:pin|cvv|cvc|otp|passcode|password|code)\\b',
@@ -12,10 +14,9 @@ const WORDS = {
   /** An e-mail address that is spelt out. */
   address: 'dot\\b|at[)\\]]',
   /** Two words for digits in a row. */
-  number: ((digit: string) => `${digit}[\\s,-]{1,2}${digit}\\b`)(
-    '(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)'
-  )
+  number: `${DIGIT}[\\s,-]{1,2}${DIGIT}\\b`
 }
+
 const pattern = (words: string): RegExp => new RegExp(`\\b(?:${words})`)
 const PATTERNS = new Map(Object.entries(WORDS).map(([of, words]) => [of, pattern(words)]))
 // One search for all of them takes a third of the time of one for each.
@@ -26,7 +27,7 @@ const IN_NAME = /(?:^|[^@\w/])\w*\d|\w{15}/
 
 interface Clues {
   readonly doc: Doc
-  readonly digits: boolean
+  readonly numbers: boolean
   readonly words: boolean
 }
 
@@ -35,12 +36,12 @@ let latest: Clues | undefined
 
 function cluesIn(doc: Doc): Clues {
   if (latest?.doc !== doc) {
-    latest = { doc, digits: doc.hasDigits || hasDigitsInNames(doc), words: ANY.test(doc.folded.text) }
+    latest = { doc, numbers: doc.hasDigits || hasNumbersInNames(doc), words: ANY.test(doc.folded.text) }
   }
   return latest
 }
 
-function hasDigitsInNames({ tokens }: Doc): boolean {
+function hasNumbersInNames({ tokens }: Doc): boolean {
   for (const { kind, norm } of tokens) {
     if ((kind === 'link' || kind === 'mention') && IN_NAME.test(norm)) return true
   }
@@ -48,8 +49,8 @@ function hasDigitsInNames({ tokens }: Doc): boolean {
 }
 
 /** Whether a draft holds digits that may be personal data. */
-export function hasDigits(doc: Doc): boolean {
-  return cluesIn(doc).digits
+export function hasNumbers(doc: Doc): boolean {
+  return cluesIn(doc).numbers
 }
 
 /** Whether a draft holds a word that tells of a kind of personal data. */

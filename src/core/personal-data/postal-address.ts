@@ -1,6 +1,6 @@
 /** Postal addresses: a house number and a street, and postcodes. Whose they are, the words around them tell. */
 import type { Doc } from '../types.ts'
-import { hasDigits } from './clues.ts'
+import { hasNumbers } from './clues.ts'
 import { compact, type Found, spanInText } from './found.ts'
 
 const STREET =
@@ -19,7 +19,7 @@ const NO_NAME =
 /** Whether a draft may hold an address: a number with a word after it, or what looks like a postcode. */
 export function mayHoldAddress(doc: Doc): boolean {
   return (
-    hasDigits(doc) &&
+    hasNumbers(doc) &&
     /(?:^|[^@\w/])(?:\d{1,5}[a-z]?,? [a-z]|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b)/.test(doc.folded.text)
   )
 }

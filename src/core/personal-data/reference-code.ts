@@ -1,6 +1,6 @@
 /** References and account numbers: a word that says what it is, and a code. */
 import type { Doc } from '../types.ts'
-import { hasDigits, hasWords } from './clues.ts'
+import { hasNumbers, hasWords } from './clues.ts'
 import { compact, type Found, spanInText } from './found.ts'
 
 /** Who has one of these and a name can open the account or change the booking. */
@@ -30,7 +30,7 @@ const NO_CODE =
 /** Whether a draft may hold a reference: five letters and digits with a digit among them, or a word for one. */
 export function mayHoldReference(doc: Doc): boolean {
   return (
-    (hasDigits(doc) &&
+    (hasNumbers(doc) &&
       /(?:^|[^@\w/-])(?:\d{3,4}[ -]\d{3}|(?=[a-z-]{0,8}\d)[a-z0-9](?:-?[a-z0-9]){4})/.test(
         doc.folded.text
       )) ||
