@@ -13,6 +13,8 @@ import { hidesOne } from './unmask.ts'
 
 /** So many words are kept in mind, and as many disguises; then all are forgotten. */
 const MOST_KNOWN = 4096
+/** Words of more letters are not kept: they may be no more than a view of their text, and would keep all of it. */
+const LONGEST_KNOWN = 12
 
 /** What a word is to the rules. */
 interface Meaning {
@@ -80,21 +82,26 @@ export function watchFor(bounds: readonly BoundSwearing[]): (doc: Doc) => readon
       }
     }
     const meaning = alone.length + phrases.length === 0 ? DULL : { alone, phrases, onward }
-    if (meanings.size === MOST_KNOWN) meanings.clear()
-    meanings.set(word, meaning)
-    return meaning
+    return word.length > LONGEST_KNOWN ? meaning : keep(meanings, word, meaning)
   }
 
   function hidersOf(disguise: Disguise, rules: readonly Swearing[]): readonly number[] {
     const key = `${disguise.kind} ${disguise.text}`
-    let found = hiders.get(key)
-    if (found === undefined) {
-      found = rules.flatMap((swearing, rule) => (mayHide(disguise, swearing) ? rule : NO_RULES))
-      if (hiders.size === MOST_KNOWN) hiders.clear()
-      hiders.set(key, found)
-    }
-    return found
+    return (
+      hiders.get(key) ??
+      keep(
+        hiders,
+        key,
+        rules.flatMap((swearing, rule) => (mayHide(disguise, swearing) ? rule : NO_RULES))
+      )
+    )
   }
+}
+
+function keep<T>(known: Map<string, T>, key: string, value: T): T {
+  if (known.size === MOST_KNOWN) known.clear()
+  known.set(key, value)
+  return value
 }
 
 /** Whether a disguise hides a word of a rule, or is part of one of its phrases. */
