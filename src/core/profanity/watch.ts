@@ -13,8 +13,9 @@ import { hidesOne } from './unmask.ts'
 
 /** So many words are kept in mind, and as many disguises; then all are forgotten. */
 const MOST_KNOWN = 4096
-/** Words of more letters are not kept: they may be no more than a view of their text, and would keep all of it. */
-const LONGEST_KNOWN = 12
+/** Longer ones are not kept; a long word may be no more than a view of its text, and would keep all of it. */
+const LONGEST_WORD = 12
+const LONGEST_DISGUISE = 48
 
 /** What a word is to the rules. */
 interface Meaning {
@@ -82,23 +83,19 @@ export function watchFor(bounds: readonly BoundSwearing[]): (doc: Doc) => readon
       }
     }
     const meaning = alone.length + phrases.length === 0 ? DULL : { alone, phrases, onward }
-    return word.length > LONGEST_KNOWN ? meaning : keep(meanings, word, meaning)
+    return keep(meanings, word, meaning, LONGEST_WORD)
   }
 
   function hidersOf(disguise: Disguise, rules: readonly Swearing[]): readonly number[] {
-    const key = `${disguise.kind} ${disguise.text}`
-    return (
-      hiders.get(key) ??
-      keep(
-        hiders,
-        key,
-        rules.flatMap((swearing, rule) => (mayHide(disguise, swearing) ? rule : NO_RULES))
-      )
-    )
+    const known = hiders.get(disguise.key)
+    if (known !== undefined) return known
+    const found = rules.flatMap((swearing, rule) => (mayHide(disguise, swearing) ? rule : NO_RULES))
+    return keep(hiders, disguise.key, found, LONGEST_DISGUISE)
   }
 }
 
-function keep<T>(known: Map<string, T>, key: string, value: T): T {
+function keep<T>(known: Map<string, T>, key: string, value: T, longest: number): T {
+  if (key.length > longest) return value
   if (known.size === MOST_KNOWN) known.clear()
   known.set(key, value)
   return value
