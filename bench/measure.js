@@ -49,15 +49,17 @@ export function once(command, { cwd = folder, input, env: more = {} } = {}) {
 /**
  * Runs several commands in turn (A B C A B C …) after one round to warm up.
  *
- * @param {Record<string, { command: string[], cwd?: string, env?: object, most?: number }>} commands `most` is the
- *   highest exit code that is no failure: 1 unless it is given
+ * @param {Record<string, { command: string[], before?: () => void, cwd?: string, env?: object, most?: number }>} commands
+ *   `before` is called before each run and not timed; `most` is the highest exit code that is no failure: 1 unless it is
+ *   given
  * @param {number} rounds
  * @returns {Promise<Record<string, number[]>>} the seconds of each, round by round
  */
 export async function inTurn(commands, rounds) {
   const seconds = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
   for (let round = -1; round < rounds; round++) {
-    for (const [name, { command, most = 1, ...options }] of Object.entries(commands)) {
+    for (const [name, { command, before, most = 1, ...options }] of Object.entries(commands)) {
+      before?.()
       const run = await once(command, options)
       if (run.code === null || run.code > most) throw new Error(`${name} ended with exit code ${run.code}`)
       if (round >= 0) seconds[name].push(run.seconds)

@@ -1,5 +1,5 @@
 /** The parts of the benchmark. Each measures side by side and gives numbers: ratios where two things are compared. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { phrases, replies } from './corpus.js'
@@ -8,7 +8,14 @@ import { cliPeers, libraryPeers } from './peers.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const policy = join(here, 'onrecord.yaml')
-const onrecord = [process.execPath, join(here, '..', 'bin', 'onrecord.js'), 'check', '--policy', policy]
+const checkBy = (policy) => [
+  process.execPath,
+  join(here, '..', 'bin', 'onrecord.js'),
+  'check',
+  '--policy',
+  policy
+]
+const onrecord = checkBy(policy)
 const library = () => import('../dist/index.js')
 
 /** Each time against that of onrecord, and that of onrecord against the first. */
@@ -20,15 +27,26 @@ function compared(seconds, own = 'onrecord') {
   )
 }
 
+/** A copy of the policy that can be changed again and again: each time it names another competitor. */
+function changingPolicy() {
+  const file = join(folder, 'changing.yaml')
+  const text = readFileSync(policy, 'utf8')
+  let changes = 0
+  const change = () =>
+    writeFileSync(file, text.replace('competitors: [', `competitors: [Rival ${changes++}, `))
+  return { file, change }
+}
+
 /** One short draft, a whole process each; and the same right after the policy has changed. */
 export async function cold({ rounds }) {
+  const changing = changingPolicy()
   const file = join(folder, 'reply.txt')
   writeFileSync(file, `${replies(1)[0]}\n`)
   const seconds = await inTurn(
     {
       'node -e 0': { command: [process.execPath, '-e', '0'] },
       onrecord: { command: [...onrecord, file] },
-      'onrecord, policy changed': { command: [...onrecord, file], env: { ONRECORD_CACHE: 'off' } },
+      'onrecord, policy changed': { command: [...checkBy(changing.file), file], before: changing.change },
       ...(await cliPeers(file))
     },
     rounds

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Builds dist/: the command line as one file for the usual run and chunks for all others, the library, the shipped
-// packs with the forms of their words as JSON and compiled, and the type declarations of the library.
+// Builds dist/: the command line as one file for the usual run, one for a changed policy and chunks for all others, the
+// library, the shipped packs with the forms of their words as JSON and compiled, and the type declarations of the library.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -31,7 +31,7 @@ const before = `${made}-before`
 const external = ['write-good', 'retext-equality', 'compromise', 'libphonenumber-js', 're2js']
 
 /**
- * What a plain `onrecord check` needs, and nothing else: one CommonJS file, since Node takes 20 ms to find its way
+ * What a plain `onrecord check` needs, and nothing else, as one CommonJS file, since Node takes 20 ms to find its way
  * through as many ES modules. Whatever else is imported dynamically stands in `dist/chunks`.
  */
 const HOT =
@@ -65,7 +65,12 @@ const shared = {
   logLevel: 'warning'
 }
 
-/** The chunk of a module that the hot file imports on demand. */
+/**
+ * What else is bundled as one such file, by its name: loading the policy, which a run needs when the policy has changed.
+ */
+const SCRIPTS = { 'policy.cjs': 'cli/open-policy.ts' }
+
+/** The chunk of a module that these files import on demand. */
 const chunkOf = (path) =>
   `chunks/${relative(join(root, 'src'), path).replaceAll(/[\\/]/g, '-').replace(/\.ts$/, '')}`
 
@@ -88,8 +93,8 @@ const loadLater = {
   }
 }
 
-/** Builds the hot file; gives the modules that it left out. */
-async function bundleHot() {
+/** Builds the files that run as scripts; gives the modules that they left out. */
+async function bundleScripts() {
   const cold = new Set()
   const leaveOut = {
     name: 'leave-out',
@@ -100,6 +105,8 @@ async function bundleHot() {
       onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
         const file = join(resolveDir, path)
         if (kind !== 'dynamic-import' || HOT.test(file)) return undefined
+        const script = Object.keys(SCRIPTS).find((name) => file === join(root, 'src', SCRIPTS[name]))
+        if (script !== undefined) return { path: `./${script}`, external: true }
         cold.add(file)
         return { path: `./${chunkOf(file)}.js`, external: true }
       })
@@ -110,19 +117,24 @@ async function bundleHot() {
     metafile: true,
     // Node reads the whole file before it runs any of it.
     minify: true,
-    entryPoints: { cli: 'src/cli/main.ts', start: 'src/cli/start.ts' },
+    entryPoints: Object.entries({
+      'cli.cjs': 'cli/main.ts',
+      'start.cjs': 'cli/start.ts',
+      ...SCRIPTS
+    }).map(([name, path]) => ({ in: `src/${path}`, out: name.slice(0, -'.cjs'.length) })),
     outdir: made,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     plugins: [leaveOut, loadLater]
   })
-  loadThroughModule(join(made, 'cli.cjs'), metafile)
+  for (const name of ['cli.cjs', ...Object.keys(SCRIPTS)]) loadThroughModule(name, metafile)
   return cold
 }
 
-/** What the hot file imports later it loads through its module: a script that is run from kept code may not import. */
-function loadThroughModule(file, { outputs }) {
-  const [, { imports }] = Object.entries(outputs).find(([path]) => path.endsWith('/cli.cjs'))
+/** What a script imports later it loads through its module: one that is run from kept code may not import. */
+function loadThroughModule(name, { outputs }) {
+  const file = join(made, name)
+  const [, { imports }] = Object.entries(outputs).find(([path]) => path.endsWith(`/${name}`))
   let count = 0
   const text = readFileSync(file, 'utf8').replaceAll(/\bimport\((?=")/g, () => {
     count++
@@ -138,7 +150,7 @@ function loadThroughModule(file, { outputs }) {
   writeFileSync(file, plain)
 }
 
-/** Builds the library and the modules that the hot file leaves out, with what they share. */
+/** Builds the library and the modules that the scripts leave out, with what they share. */
 async function bundleRest(cold) {
   // Bundled CommonJS packages ask for Node's own modules with `require`, which an ES module does not have.
   const banner =
@@ -184,7 +196,7 @@ try {
   const { forms, packed } = await compiled(packs)
   writeFileSync(join(made, 'packs.json'), JSON.stringify({ ...packs, 'forms.json': forms }))
   writeFileSync(join(made, 'packs.bin'), packed)
-  await bundleRest(await bundleHot())
+  await bundleRest(await bundleScripts())
   if (!process.argv.includes('--no-types')) declarations()
   if (existsSync(dist)) renameSync(dist, before)
   renameSync(made, dist)

@@ -21,6 +21,8 @@ interface Params {
   min?: number | undefined
 }
 
+const NONE: readonly Hit[] = []
+
 /** Where each thing that can be counted stands, in order. */
 const placesOf: Record<Thing, (doc: Doc) => readonly Span[]> = {
   words,
@@ -48,11 +50,12 @@ export default defineCheck<Params>({
       .refine(({ max, min }) => max !== undefined || min !== undefined, 'says neither `max` nor `min`')
       .refine(({ max, min }) => (min ?? 0) <= (max ?? Infinity), '`min` is greater than `max`'),
   cues: () => null,
-  *find(doc, { of, max, min }) {
+  find(doc, { of, max, min }): readonly Hit[] {
     const places = placesOf[of](doc)
+    const isMany = max !== undefined && places.length > max
+    if (!isMany && (min === undefined || places.length >= min)) return NONE
     const data = { count: String(places.length), max: String(max ?? ''), min: String(min ?? '') }
-    if (min !== undefined && places.length < min) yield { at: null, data } satisfies Hit
-    if (max !== undefined && places.length > max) yield { at: firstRun(places, max), data } satisfies Hit
+    return [{ at: isMany ? firstRun(places, max) : null, data }]
   }
 })
 
@@ -84,9 +87,13 @@ function words({ tokens }: Doc): Span[] {
 /** Marks outside links. */
 function marks(doc: Doc, mark: RegExp): Span[] {
   const spans: Span[] = []
-  for (const { index, 0: found } of doc.text.matchAll(mark)) {
-    if (doc.links.some(([start, end]) => start <= index && index < end)) continue
-    spans.push([index, index + found.length])
+  let next = 0
+  mark.lastIndex = 0
+  for (let found = mark.exec(doc.text); found !== null; found = mark.exec(doc.text)) {
+    const { links } = doc
+    while (next < links.length && links[next]![1] <= found.index) next++
+    const start = links[next]?.[0] ?? doc.text.length
+    if (found.index < start) spans.push([found.index, mark.lastIndex])
   }
   return spans
 }

@@ -12,7 +12,7 @@ import {
 } from '../core/personal-data/digit-runs.ts'
 import { compileOwners, isPersonal, type OwnerPrograms } from '../core/personal-data/ownership.ts'
 import { dialled, isOtherNumber, MOST_PHONE_DIGITS, phoneShape } from '../core/personal-data/phone-shape.ts'
-import type { DraftKind, ParamFault } from '../core/types.ts'
+import type { Doc, DraftKind, ParamFault } from '../core/types.ts'
 
 interface Params {
   theirs?: string[] | undefined
@@ -80,7 +80,7 @@ export default defineCheck<Params, Bound>({
     }
   },
   cues: () => null,
-  wakes: mayHoldDigits,
+  wakes: (doc, { owners }) => mayHoldDigits(doc) && mayHoldTheirs(doc, owners),
   async load() {
     read ??= await loadPhones()
   },
@@ -111,3 +111,16 @@ export default defineCheck<Params, Bound>({
     }
   }
 })
+
+/**
+ * Whether the words around any digits that may be a telephone number leave it open that they are a person's. Most numbers
+ * in replies are the organisation's to give, and the library, slow to load and to ask, has nothing to say of them.
+ */
+function mayHoldTheirs(doc: Doc, owners: OwnerPrograms): boolean {
+  return digitRuns(doc).some((run) => {
+    if (isOtherNumber(run)) return false
+    const isTheirs = (window: DigitWindow): boolean =>
+      phoneShape(run, window) !== null && isPersonal(doc, { at: window.at, value: window.digits }, owners)
+    return windowsOf(run, MOST_PHONE_DIGITS, isTheirs).length > 0
+  })
+}

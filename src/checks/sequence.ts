@@ -4,7 +4,7 @@ import { DRAFT_KINDS } from '../core/draft-kinds.ts'
 import { ParamError } from '../core/errors.ts'
 import { isInnocent, QUOTED } from '../core/guards.ts'
 import { compilePattern } from '../core/patterns/compile-pattern.ts'
-import type { Doc, DraftKind, Hit, Match, ParamFault, Span } from '../core/types.ts'
+import type { CueHit, Doc, DraftKind, Hit, Match, Matcher, ParamFault, Span } from '../core/types.ts'
 
 /** The params that hold patterns, in the order they are documented. */
 const PATTERN_PARAMS = {
@@ -76,7 +76,9 @@ export default defineCheck<Params, Bound>({
     for (const name of NAMES) {
       const patterns = params[name]
       if (patterns !== undefined)
-        programs[name] = patterns.flatMap((pattern, i) => compilePattern(pattern, [name, i], binding, faults))
+        programs[name] = patterns.flatMap((pattern, i) =>
+          compilePattern(pattern, [name, i], binding, faults, name === 'any')
+        )
     }
     const unless = params.unless ?? []
     unless.forEach((guard, i) => {
@@ -100,44 +102,59 @@ export default defineCheck<Params, Bound>({
     any: programs.any ?? [],
     also: [programs['in-draft'], programs.with].filter((list) => list !== undefined)
   }),
-  find(doc, { programs, unless, atLeast, notKind }, hits): readonly Hit[] {
-    const { draft, matcher } = doc
-    if (draft.kind !== undefined && notKind.includes(draft.kind)) return NONE
-    const answered = programs.answering === undefined ? null : (doc.inReplyTo?.matcher ?? null)
-    if (programs.answering?.every((program) => !answered?.mayMatch(program))) return NONE
-    const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
-      programs[name]?.some((program) => where.has(program, from, end)) ?? false
-
-    const allMatches = (all: readonly number[] = []): readonly Match[] => {
-      let found: readonly Match[] = []
-      for (const program of all) {
-        const some = matcher.matches(program)
-        if (some.length > 0) found = found.length === 0 ? some : [...found, ...some]
-      }
-      return found
-    }
-
-    const inOrder = hits.length < 2 ? hits : [...hits].sort((a, b) => a.cue - b.cue)
-    const candidates = inOrder.flatMap(({ cue }) => matcher.matches(programs.any![cue]!))
-    if (candidates.length === 0) return NONE
-    if (answered !== null && !holds('answering', 0, undefined, answered)) return NONE
-    if (doc.inReplyTo && holds('not-answering', 0, undefined, doc.inReplyTo.matcher)) return NONE
-    if (programs['in-draft'] && !holds('in-draft')) return NONE
-    if (holds('not-in-draft')) return NONE
-    const isExcepted = touchesAny(allMatches(programs.except))
-    const kept = withoutOverlaps(
-      candidates.filter((match) => {
-        if (isExcepted(match)) return false
-        const [from] = matcher.sentence(match.first)
-        const [, end] = matcher.sentence(match.end - 1)
-        if (programs.with && !holds('with', from, end)) return false
-        if (holds('without', from, end)) return false
-        return !isInnocent(doc, match, spanOf(doc, match), unless)
-      })
-    )
-    return kept.length < atLeast ? NONE : kept.map((match) => ({ at: spanOf(doc, match) }))
+  find(doc, bound, hits): readonly Hit[] {
+    const { programs, notKind } = bound
+    const { kind } = doc.draft
+    if (kind !== undefined && notKind.includes(kind)) return NONE
+    if (programs.answering !== undefined && !programs.answering.some((one) => answered(doc)?.mayMatch(one)))
+      return NONE
+    const candidates = candidatesOf(programs.any ?? [], hits, doc.matcher)
+    return candidates.length === 0 ? NONE : hitsAmong(candidates, doc, bound)
   }
 })
+
+/** The matcher of the message that is answered. */
+const answered = (doc: Doc): Matcher | undefined => doc.inReplyTo?.matcher
+
+/** The matches of the programs that woke the rule. */
+function candidatesOf(any: readonly number[], hits: readonly CueHit[], matcher: Matcher): readonly Match[] {
+  let found: readonly Match[] = []
+  const inOrder = hits.length < 2 ? hits : [...hits].sort((a, b) => a.cue - b.cue)
+  for (const { cue, first } of inOrder) found = joined(found, matcher.matches(any[cue]!, first))
+  return found
+}
+
+/** Those of some matches that the rule reports, as hits. */
+function hitsAmong(candidates: readonly Match[], doc: Doc, bound: Bound): readonly Hit[] {
+  const { programs, unless, atLeast } = bound
+  const { matcher } = doc
+  const holds = (name: PatternParam, from?: number, end?: number, where = matcher): boolean =>
+    programs[name]?.some((program) => where.has(program, from, end)) ?? false
+
+  const message = answered(doc)
+  if (programs.answering && !(message && holds('answering', 0, undefined, message))) return NONE
+  if (message && holds('not-answering', 0, undefined, message)) return NONE
+  if (programs['in-draft'] && !holds('in-draft')) return NONE
+  if (holds('not-in-draft')) return NONE
+  let excepted: readonly Match[] = []
+  for (const program of programs.except ?? []) excepted = joined(excepted, matcher.matches(program))
+  const isExcepted = touchesAny(excepted)
+  const kept = withoutOverlaps(
+    candidates.filter((match) => {
+      if (isExcepted(match)) return false
+      const [from] = matcher.sentence(match.first)
+      const [, end] = matcher.sentence(match.end - 1)
+      if (programs.with && !holds('with', from, end)) return false
+      if (holds('without', from, end)) return false
+      return !isInnocent(doc, match, spanOf(doc, match), unless)
+    })
+  )
+  return kept.length < atLeast ? NONE : kept.map((match) => ({ at: spanOf(doc, match) }))
+}
+
+/** Two lists one behind the other; most are empty. */
+const joined = (some: readonly Match[], more: readonly Match[]): readonly Match[] =>
+  some.length === 0 ? more : more.length === 0 ? some : [...some, ...more]
 
 /** The text from the first to the last token that is reported; `won't` is never cut in two. */
 function spanOf({ tokens }: Doc, { marked: [first, end] }: Match): Span {

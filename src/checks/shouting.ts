@@ -1,5 +1,6 @@
+import { isAsciiLetter } from '../core/characters.ts'
 import { defineCheck } from '../core/define.ts'
-import type { Doc, Hit, Span } from '../core/types.ts'
+import type { Doc, Hit, Span, Token } from '../core/types.ts'
 
 interface Params {
   /** Words that may stand in capitals: names of brands and stations, acronyms of five letters and more. */
@@ -73,17 +74,46 @@ export default defineCheck<Params>({
       marks: z.int().min(2).optional().describe('How many marks in a row are shouting.')
     }),
   cues: () => null,
-  wakes: ({ text, folded }) => /\p{Lu}{2}/u.test(text) || /[!?]{2}/.test(folded.text),
+  wakes: (doc, { run = 2, marks = 3 }) => mayShout(doc, Math.min(run, 2)) || hasMarks(doc, marks),
   *find(doc, { allow = [], run = 2, share = 0.3, marks = 3 }) {
     if (/\p{Lu}{2}/u.test(doc.text)) {
       const places = shoutedRuns(doc, new Set(allow.map((word) => word.toLowerCase())), run, share)
       for (const at of places) yield { at } satisfies Hit
     }
-    for (const { kind, text, start, end } of doc.tokens) {
-      if (kind === 'punctuation' && end - start >= marks && /^[!?]+$/.test(text)) yield { at: [start, end] }
-    }
+    for (const token of doc.tokens) if (isMarks(token, marks)) yield { at: [token.start, token.end] }
   }
 })
+
+const NO_NAMES: ReadonlySet<string> = new Set()
+
+/**
+ * Whether a draft holds as many shouted words as make the shortest shout, one of them a word of talk. Most drafts have
+ * no more capitals than the initials at their foot; two characters of each word tell.
+ */
+function mayShout({ tokens, text: source }: Doc, fewest: number): boolean {
+  let shouted = 0
+  let talks = false
+  for (const { kind, text, start, end, capital } of tokens) {
+    if (kind !== 'word' || end - start < 2) continue
+    if (!capital && source.charCodeAt(start) < 128) continue
+    if (isAsciiLetter(source.charCodeAt(start + 1))) continue
+    if (loudnessOf(source.slice(start, end), text, NO_NAMES) !== 'shouted') continue
+    shouted++
+    talks ||= TALK.has(text)
+    if (talks && shouted >= fewest) return true
+  }
+  return false
+}
+
+/** Whether a token is a run of so many exclamation and question marks. */
+function isMarks({ kind, text }: Token, marks: number): boolean {
+  return kind === 'punctuation' && text.length >= marks && /^[!?]+$/.test(text)
+}
+
+function hasMarks({ tokens }: Doc, marks: number): boolean {
+  for (const token of tokens) if (isMarks(token, marks)) return true
+  return false
+}
 
 /** Runs of at least `run` shouted words; where there are none, the first of those that make up the share. */
 function shoutedRuns(doc: Doc, allow: ReadonlySet<string>, run: number, share: number): Span[] {

@@ -24,9 +24,12 @@ function markOf(code: Uint8Array): Buffer {
   return Buffer.from(`${BUILD.build}${sum}`)
 }
 
-/** The code that was kept by this build under this Node, and what keeps it. */
-function keptCode(folder: string): { readonly code: Buffer | undefined; keep(script: Script): void } {
-  const path = join(folder, `code-${process.version}-${process.arch}`)
+/** The code that was kept of a script by this build under this Node, and what keeps it. */
+function keptCode(
+  folder: string,
+  name: string
+): { readonly code: Buffer | undefined; keep(script: Script): void } {
+  const path = join(folder, `code-${name}-${process.version}-${process.arch}`)
   let code: Buffer | undefined
   try {
     const kept = readFileSync(path)
@@ -53,21 +56,45 @@ function keptCode(folder: string): { readonly code: Buffer | undefined; keep(scr
   return { code, keep }
 }
 
-/** Runs the file of the command line with the code that was kept of it; keeps it afterwards when there was none. */
-async function run(dist: string, folder: string | null): Promise<void> {
-  const { code, keep } = folder === null ? { code: undefined, keep: () => {} } : keptCode(folder)
-  const file = join(dist, 'cli.cjs')
-  // The file asks its module for what it loads later, since scripts may not import modules on their own.
-  const source = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`
-  const script = new Script(source, { filename: file, ...(code && { cachedData: code }) })
-  const module = {
-    exports: {},
-    load: (path: string) => import(path.startsWith('.') ? pathToFileURL(join(dist, path)).href : path)
+/** The scripts of the build that have run. */
+interface Scripts {
+  /** What a script exports, which runs when it is first asked for. */
+  exportsOf(name: string): unknown
+  /** Keeps the code of those that ran without: by now it holds all functions that this run needed. */
+  keep(): void
+}
+
+/** Runs scripts with the code that was kept of them. */
+function createScripts(dist: string, folder: string | null): Scripts {
+  const ran = new Map<string, unknown>()
+  const unkept: (() => void)[] = []
+
+  /** What a script loads later: another script of the build, a chunk of it, or a package. */
+  const load = (path: string): unknown => {
+    if (path.endsWith('.cjs')) return exportsOf(path.slice('./'.length, -'.cjs'.length))
+    return import(path.startsWith('.') ? pathToFileURL(join(dist, path)).href : path)
   }
-  script.runInThisContext()(module.exports, createRequire(file), module)
-  const { main } = module.exports as CommandLine
-  await main(dist)
-  if (code === undefined || script.cachedDataRejected === true) keep(script)
+
+  function exportsOf(name: string): unknown {
+    if (ran.has(name)) return ran.get(name)
+    const { code, keep } = folder === null ? { code: undefined, keep: () => {} } : keptCode(folder, name)
+    const file = join(dist, `${name}.cjs`)
+    // A script asks its module for what it loads later, since it may not import modules on its own.
+    const source = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`
+    const script = new Script(source, { filename: file, ...(code && { cachedData: code }) })
+    if (code === undefined || script.cachedDataRejected === true) unkept.push(() => keep(script))
+    const module = { exports: {}, load }
+    script.runInThisContext()(module.exports, createRequire(file), module)
+    ran.set(name, module.exports)
+    return module.exports
+  }
+
+  return {
+    exportsOf,
+    keep: () => {
+      for (const keep of unkept) keep()
+    }
+  }
 }
 
 /**
@@ -77,7 +104,10 @@ async function run(dist: string, folder: string | null): Promise<void> {
  */
 export async function start(dist: string): Promise<void> {
   try {
-    await run(dist, cacheFolder(process.env))
+    const scripts = createScripts(dist, cacheFolder(process.env))
+    const { main } = scripts.exportsOf('cli') as CommandLine
+    await main(dist)
+    scripts.keep()
   } catch (error) {
     process.stderr.write(`onrecord: could not start: ${error instanceof Error ? error.message : error}\n`)
     process.exitCode = 2

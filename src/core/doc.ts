@@ -101,6 +101,10 @@ class LazyDoc implements IndexedDoc {
     return this.#parts().hashtags
   }
 
+  get hasDigits(): boolean {
+    return this.#parts().hasDigits
+  }
+
   get quoted(): readonly Span[] {
     this.#quoted ??= quotedSpans(this.text)
     return this.#quoted

@@ -70,7 +70,36 @@ const same = (offset: number): number => offset
  * @returns the folded text and the way back, in UTF-16 offsets
  */
 export function fold(text: string): Folded {
-  if (PLAIN.test(text)) return { text: text.toLowerCase(), original: same, originalEnd: same }
+  const even = PLAIN.test(text) ? text.toLowerCase() : foldedEvenly(text)
+  return even === null ? foldedUnevenly(text) : { text: even, original: same, originalEnd: same }
+}
+
+/** No text of more code units is folded evenly: they are handed over all at once. */
+const MOST_AT_ONCE = 4096
+
+/**
+ * The folded text where each character becomes one other, as curly quotes and most accents do, so that every offset stays;
+ * null where one does not.
+ */
+function foldedEvenly(text: string): string | null {
+  const { length } = text
+  if (length > MOST_AT_ONCE) return null
+  const codes = new Array<number>(length)
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) {
+      codes[at] = code >= 65 && code <= 90 ? code + 32 : code
+      continue
+    }
+    if (code >= 0xd800 && code <= 0xdfff) return null
+    const form = folded(code)
+    if (form.length !== 1) return null
+    codes[at] = form.charCodeAt(0)
+  }
+  return String.fromCharCode(...codes)
+}
+
+function foldedUnevenly(text: string): Folded {
   let result = ''
   const starts: number[] = []
   const ends: number[] = []

@@ -1,5 +1,7 @@
 /** Finding links and e-mail addresses in folded text, so that no rule ever matches the words inside them. */
 
+import { isAsciiLetter, isDigit } from './characters.ts'
+
 /** Endings that are hardly ever the first word after a forgotten space. */
 const SURE_ENDINGS =
   'com|org|net|edu|gov|mil|int|info|biz|example|test|io|app|dev|ai|uk|de|fr|es|nl|ie|za|ng|au|ca|nz|eu|jp|cn|br|ru|pl|se|dk|ch|pt|gr|tr|ke|gh|sg|hk|ph|pk|lk|ae|tv|fm|gl|ly|cc|me|co|xyz|online|shop|store|travel|health|bank|blog|news|site|page|link|social|live|support|help|rail|bsky|mobi|museum|jobs'
@@ -34,7 +36,11 @@ export function linkEnd(text: string, at: number): number {
 /** Whether a word at an offset could begin a link at all; a cheap test before the expensive one. */
 export function mayBeLink(text: string, wordEnd: number): boolean {
   const next = text.charCodeAt(wordEnd)
+  if (next === 32) return false
   // `.` of a domain, `:` of a scheme, `@` of an address, `-`, `_`, `+` and `%` inside either.
-  if (next === 46 || next === 58) return /[a-z0-9/]/.test(text.charAt(wordEnd + 1))
+  if (next === 46 || next === 58) {
+    const behind = text.charCodeAt(wordEnd + 1)
+    return isAsciiLetter(behind) || isDigit(behind) || behind === 47
+  }
   return next === 64 || next === 45 || next === 95 || next === 43 || next === 37
 }

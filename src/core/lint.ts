@@ -1,12 +1,12 @@
 /** A plan over a draft: one scan wakes the rules whose cues are there, their hits become findings, sorted. */
-import { createDoc } from './doc.ts'
+import { createDoc, type IndexedDoc } from './doc.ts'
 import { CheckError } from './errors.ts'
 import { createExcuses } from './exceptions.ts'
 import { findingOf, withMasks } from './finding.ts'
 import { Language } from './patterns/language.ts'
 import { Waker } from './patterns/wake.ts'
 import { placer } from './place.ts'
-import { createScanner } from './scan.ts'
+import { type Awake, createScanner } from './scan.ts'
 import type {
   BoundRule,
   Check,
@@ -69,6 +69,7 @@ export async function createLinter(
   const always = running.flatMap(({ rule, check }, i) =>
     rule.cues === null && wanted[i] === null && !check.watch ? [i] : []
   )
+  const loading = running.flatMap(({ check }, i) => (check.load === undefined ? [] : [i]))
   const waking = await wakingFor(plan, wanted)
   const waker = waking.roots.length === 0 ? null : new Waker(waking, wanted)
   const language = new Language(plan.lexicon)
@@ -78,51 +79,54 @@ export async function createLinter(
   return {
     check(draft) {
       const doc = createDoc(draft, language)
-      const scanned = scanner.scan(doc.tokens)
-      waker?.wake(doc.index, scanned)
-      for (const i of always) if (wakes(running[i]!, doc)) scanned.set(i, NO_HITS)
-      for (const { look, rules } of watches) for (const i of look(doc)) scanned.set(rules[i]!, NO_HITS)
-      const awake = [...scanned.keys()].sort((a, b) => a - b)
-      const waiting = new Set<Check>()
-      for (const i of awake) {
-        const { check } = running[i]!
-        if (check.load && !loaded.has(check)) waiting.add(check)
-      }
-      const finish = (): CheckedDraft => {
-        const checked = judged(doc, awake, scanned)
-        doc.release()
-        return checked
-      }
-      if (waiting.size === 0) return finish()
+      const awake = scanner.scan(doc.tokens)
+      waker?.wake(doc.index, awake)
+      for (const i of always) if (wakes(running[i]!, doc)) awake[i] = NO_HITS
+      for (const { look, rules } of watches) for (const i of look(doc)) awake[rules[i]!] = NO_HITS
+      const waiting = waitingIn(awake)
+      if (waiting === null) return judged(doc, awake)
       return Promise.all(Array.from(waiting, (check) => check.load?.())).then(() => {
         for (const check of waiting) loaded.add(check)
-        return finish()
+        return judged(doc, awake)
       })
     }
   }
 
-  function judged(
-    doc: Doc,
-    awake: readonly number[],
-    scanned: ReadonlyMap<number, readonly CueHit[]>
-  ): CheckedDraft {
+  /** The checks that have to load something before they run; null for none. */
+  function waitingIn(awake: Awake): Set<Check> | null {
+    let waiting: Set<Check> | null = null
+    for (const i of loading) {
+      const { check } = running[i]!
+      if (awake[i] === undefined || loaded.has(check)) continue
+      waiting ??= new Set()
+      waiting.add(check)
+    }
+    return waiting
+  }
+
+  function judged(doc: IndexedDoc, awake: Awake): CheckedDraft {
     const found: { rule: BoundRule; hit: Hit }[] = []
-    const excused = new Set<Exception>()
-    for (const i of awake) {
+    const excused: Exception[] = []
+    for (let i = 0; i < awake.length; i++) {
+      const cues = awake[i]
+      if (cues === undefined) continue
       const { rule, check } = running[i]!
-      for (const hit of hitsOf(rule, check, doc, scanned.get(i)!)) {
+      for (const hit of hitsOf(rule, check, doc, cues)) {
         const exception = excuses?.(rule.id, doc, hit.at)
-        if (exception) excused.add(exception)
-        else found.push({ rule, hit })
+        if (exception === undefined) found.push({ rule, hit })
+        else if (!excused.includes(exception)) excused.push(exception)
       }
     }
-    const secrets = found.flatMap(({ hit }): Span[] => (hit.secret && hit.at ? [hit.at] : []))
-    const masked = found.length === 0 ? '' : withMasks(doc.text, secrets)
-    const findings = found.length === 0 ? [] : findingsOf(found, masked, doc)
     const { id, source } = doc.draft
-    const result = { id, file: source.file, verdict: verdictOf(findings, failOn), findings }
-    const checked = found.length === 0 ? result : { ...result, text: masked }
-    return excused.size === 0 ? checked : { ...checked, excused: [...excused] }
+    let checked: CheckedDraft = { id, file: source.file, verdict: 'clear', findings: [] }
+    if (found.length > 0) {
+      const secrets = found.flatMap(({ hit }): Span[] => (hit.secret && hit.at ? [hit.at] : []))
+      const text = withMasks(doc.text, secrets)
+      const findings = findingsOf(found, text, doc)
+      checked = { ...checked, verdict: verdictOf(findings, failOn), findings, text }
+    }
+    doc.release()
+    return excused.length === 0 ? checked : { ...checked, excused }
   }
 }
 

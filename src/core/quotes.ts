@@ -10,6 +10,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   "'": "'"
 }
 
+/** What most texts lack: a mark that may open a quotation. An apostrophe inside a word is none. */
+const ANY_MARK = /["“„«‘>]|(?:^|[^a-zA-Z])'/
+
 /** Whether a quotation mark may open at an offset: after white space or an opening bracket, before a word. */
 function mayOpen(text: string, at: number): boolean {
   return (at === 0 || /[\s([{—–:/-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1))
@@ -26,6 +29,7 @@ function closes(text: string, at: number): boolean {
  */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = []
+  if (!ANY_MARK.test(text)) return spans
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at)
     if (mark === '>' && (at === 0 || text.charAt(at - 1) === '\n')) {

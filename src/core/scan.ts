@@ -12,13 +12,16 @@ interface Node {
   cues: number[] | null
 }
 
-/** What a scan met, by the rule's number. */
-export type Scanned = Map<number, CueHit[]>
+/**
+ * What was met of each rule, by its number; nothing for a rule that sleeps. A row of all rules, since each is asked for
+ * in turn: that takes a tenth of the time of a map and its keys in order.
+ */
+export type Awake = (CueHit[] | undefined)[]
 
 /** A scanner for the cues of some rules. */
 export interface Scanner {
-  /** The rules of which a cue was met, in the order of the first one; each cue hit in the order of the text. */
-  scan(tokens: readonly Token[]): Scanned
+  /** Wakes the rules of which a cue is met; the hits of each are in the order of the text. */
+  scan(tokens: readonly Token[]): Awake
 }
 
 /**
@@ -51,7 +54,7 @@ export function createScanner(cuesByRule: readonly (readonly string[] | null)[])
 
   return {
     scan(tokens) {
-      const scanned: Scanned = new Map()
+      const awake: Awake = new Array(cuesByRule.length).fill(undefined)
       for (let first = 0; first < tokens.length; first++) {
         const token = tokens[first]!
         let node = root.get(token.text)
@@ -61,16 +64,16 @@ export function createScanner(cuesByRule: readonly (readonly string[] | null)[])
           if (node !== undefined) descend(node, first, first)
         }
       }
-      return scanned
+      return awake
 
       function descend(node: Node, first: number, last: number): void {
         if (node.cues !== null) {
           for (let i = 0; i < node.cues.length; i += 2) {
             const rule = node.cues[i]!
-            let hits = scanned.get(rule)
+            let hits = awake[rule]
             if (hits === undefined) {
               hits = []
-              scanned.set(rule, hits)
+              awake[rule] = hits
             }
             hits.push({ cue: node.cues[i + 1]!, first, last })
           }

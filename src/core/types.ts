@@ -237,6 +237,8 @@ export interface Doc {
   readonly mentions: readonly Span[]
   readonly hashtags: readonly Span[]
   readonly links: readonly Span[]
+  /** Whether a digit stands in the folded text, outside links and handles. */
+  readonly hasDigits: boolean
   /** One span per emoji as a reader sees it. */
   readonly emoji: readonly Span[]
   /** What stands in quotation marks, without them. */
@@ -438,6 +440,12 @@ export interface Lexicon {
    * Throws `PatternError` when the pattern is wrong.
    */
   compile(pattern: string): number
+  /**
+   * Compiles a pattern that is looked for by itself: a class of many patterns becomes a program for each of them, since
+   * one alone says better which words it needs. Together their matches are those of the pattern.
+   * Throws `PatternError` when the pattern is wrong.
+   */
+  compileApart(pattern: string): readonly number[]
 }
 
 /** Words by number, and numbers by word. */
@@ -461,18 +469,12 @@ export interface LexiconData {
   readonly words: WordTable
   /** The words of each set, in order. */
   readonly sets: Rows
-  /** The instructions of all programs; those of program n stand from `codeFrom[n]` to `codeFrom[n + 1]`. */
+  /** The needs and the instructions of all programs, one program behind another. */
   readonly code: Int32Array
-  readonly codeFrom: Int32Array
   /** The ways on from splits, as `link` writes them. */
   readonly forks: Int32Array
   /** `FACTS` numbers for each program. */
   readonly facts: Int32Array
-  /**
-   * What a text must hold before each program can match, two numbers to a need: a needed set, of which one word must
-   * stand there, and how many tokens behind the first one of the match at most.
-   */
-  readonly needs: Rows
   /** The sets that are needed: needed set n is set `needed[n]`. */
   readonly needed: Int32Array
   /** About how many of ten thousand replies hold a word of each needed set. */
@@ -488,13 +490,23 @@ export interface KnownLexicon {
   readonly data: LexiconData
   /** The programs of patterns. */
   readonly patterns: Readonly<Record<string, number>>
+  /** The programs of patterns that are looked for by themselves. */
+  readonly apart: Readonly<Record<string, readonly number[]>>
   readonly classes: Readonly<Record<string, KnownClass>>
   /** The classes among them whose patterns every policy gives itself. */
   readonly open: Readonly<Record<string, OpenClass>>
 }
 
+/** What a class is taken to be whose patterns come later. */
+export interface OpenShape {
+  /** How many tokens it takes at most. */
+  readonly longest: number
+  /** Whether it can begin with any word. */
+  readonly isAny: boolean
+}
+
 /** Where the words of a class go whose patterns come later: until then two words that no draft holds stand for them. */
-export interface OpenClass {
+export interface OpenClass extends OpenShape {
   /** The program that its own will be called by. */
   readonly program: number
   /** The sets that hold what it can begin with. */
@@ -519,7 +531,7 @@ export interface KnownClass {
 export interface Waking {
   /** The ids of all rules, in the order in which `roots` counts them. */
   readonly rules: readonly string[]
-  /** Three numbers each, as `ROOT` in `wake.ts` says. */
+  /** So many numbers each as `ROOT` in `wake.ts` says. */
   readonly roots: Int32Array
   /** For each word the roots it wakes; number 0 stands for any text. */
   readonly byWord: Rows

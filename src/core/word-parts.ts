@@ -26,10 +26,16 @@ const part = (text: string, length = text.length): WordPart => ({
   norm: SPELLINGS.get(text) ?? text
 })
 
-/** The usual spelling of a word that is one part for sure; undefined for a contraction. The short way for most words. */
-export function plainWord(word: string): string | undefined {
-  if (word.includes("'") || CONTRACTIONS.has(word)) return undefined
-  return SPELLINGS.get(word) ?? word
+/** The words that do not stand for themselves: the usual spelling of each, null for a contraction. */
+const ODD: ReadonlyMap<string, string | null> = new Map([
+  ...SPELLINGS,
+  ...Array.from(CONTRACTIONS.keys(), (word) => [word, null] as const)
+])
+
+/** The usual spelling of a word without apostrophes; null for a contraction. The short way for most words. */
+export function plainWord(word: string): string | null {
+  const usual = ODD.get(word)
+  return usual === undefined ? word : usual
 }
 
 /** No longer word is anything but noise. */

@@ -40,21 +40,36 @@ function todayIn(timeZone: string | undefined): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(new Date())
 }
 
-const linters = new WeakMap<Plan, Map<string, Promise<Linter>>>()
+/** A linter, and what it was made for. */
+interface Kept {
+  readonly failOn: FailOn
+  readonly day: string
+  readonly linter: Promise<Linter>
+}
 
-/** One linter for each plan, severity and day, since making one costs more than using it. */
+const linters = new WeakMap<Plan, Kept>()
+
+/** The linter of a plan, kept for the next draft, since making one costs more than using it. */
 function linterFor({ plan, timezone }: Policy, { failOn = 'error', today }: CheckOptions): Promise<Linter> {
   const day = plan.exceptions === undefined ? '' : (today ?? todayIn(timezone))
-  const key = `${failOn} ${day}`
-  const known = linters.get(plan) ?? new Map<string, Promise<Linter>>()
-  linters.set(plan, known)
-  let linter = known.get(key)
-  if (linter === undefined) {
-    linter = createLinter(plan, checks, failOn, day)
-    known.clear()
-    known.set(key, linter)
+  let kept = linters.get(plan)
+  if (kept?.failOn !== failOn || kept.day !== day) {
+    kept = { failOn, day, linter: createLinter(plan, checks, failOn, day) }
+    linters.set(plan, kept)
   }
-  return linter
+  return kept.linter
+}
+
+/** A draft with a source: the text itself. */
+function completed(draft: string | DraftInput): Draft {
+  if (typeof draft === 'string') return draftOf(draft)
+  const { text, id, ...fields } = draft
+  const made = draftOf(text, id)
+  // Fields spread last are copied at once; others behind them would be defined one by one, ten times as slowly.
+  const whole = { id: made.id, text, source: made.source, ...fields }
+  // A program may hand in a draft with a source of its own.
+  whole.source = made.source
+  return whole
 }
 
 /** Checks a draft that has a source. */
@@ -77,7 +92,5 @@ export async function check(
   policy: Policy,
   options: CheckOptions = {}
 ): Promise<CheckedDraft> {
-  if (typeof draft === 'string') return checkDraft(draftOf(draft), policy, options)
-  const { text, id, ...fields } = draft
-  return checkDraft({ ...fields, ...draftOf(text, id) }, policy, options)
+  return (await linterFor(policy, options)).check(completed(draft))
 }

@@ -1,16 +1,15 @@
 /** Makes one rule ready to run: params held against the check, patterns compiled, placeholders known. */
-import { z } from 'zod'
 import { meant } from '../core/did-you-mean.ts'
 import { ParamError, type PolicyFault } from '../core/errors.ts'
 import { PatternError } from '../core/patterns/pattern.ts'
 import type { Binding, BoundRule, Check, Severity } from '../core/types.ts'
 import { faultOn } from './located.ts'
-import { objections } from './objections.ts'
 import { type PatternFault, patternFault } from './pattern-faults.ts'
 import { valueAt } from './plain-values.ts'
-import { type PolicyRule, placeOf, placeOfParam } from './policy-rule.ts'
+import { type PolicyRule, paramFault, placeOf } from './policy-rule.ts'
+import type { Schemas } from './schemas.ts'
 import { scopedLexicon } from './scope.ts'
-import type { Complaint, Path } from './yaml-file.ts'
+import type { Path } from './yaml-file.ts'
 
 /** A rule ready to run, or what is wrong with it. */
 export type BoundOrFaults = { readonly bound: BoundRule } | { readonly faults: readonly PolicyFault[] }
@@ -31,51 +30,12 @@ function placeholderFaults(rule: PolicyRule, check: Check): PolicyFault[] {
   )
 }
 
-/** A fault at a place in the params; an empty path is the params as a whole. */
-function paramFault(rule: PolicyRule, path: Path, complaint: Complaint): PolicyFault {
-  return faultOn(path.length === 0 ? placeOf(rule, 'params') : placeOfParam(rule, path), complaint)
-}
-
 /** Every place in a value where a text stands. */
 function placesOfText(value: unknown, text: string, path: Path = []): Path[] {
   if (value === text) return [path]
   if (typeof value !== 'object' || value === null) return []
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
   return entries.flatMap(([step, inner]) => placesOfText(inner, text, [...path, step]))
-}
-
-const schemas = new WeakMap<Check, z.ZodType>()
-
-/** The schema of a check's params, made once: many rules ask the same check. */
-function schemaOf(check: Check): z.ZodType {
-  const known = schemas.get(check)
-  if (known !== undefined) return known
-  const schema = check.params(z)
-  schemas.set(check, schema)
-  return schema
-}
-
-/** The params of a rule as its check takes them, or what is wrong with them. */
-type Params = { readonly params: unknown } | { readonly faults: readonly PolicyFault[] }
-
-function paramsOf(rule: PolicyRule, check: Check, isChecked = false): Params {
-  if (isChecked) return { params: rule.params }
-  const schema = schemaOf(check)
-  const result = schema.safeParse(rule.params)
-  if (result.success) return { params: result.data }
-  const found = objections(schema, rule.params, result.error.issues, 'params', ['params'])
-  return { faults: found.map(({ path, ...complaint }) => paramFault(rule, path.slice(1), complaint)) }
-}
-
-/** Whether the params of a rule are all that its check needs. */
-export function isReady(rule: PolicyRule, check: Check): boolean {
-  return 'params' in paramsOf(rule, check)
-}
-
-/** What is wrong with the params of a rule, by the schema of its check alone. */
-export function paramFaults(rule: PolicyRule, check: Check): readonly PolicyFault[] {
-  const held = paramsOf(rule, check)
-  return 'faults' in held ? held.faults : []
 }
 
 /** A rule that is to be bound. */
@@ -95,13 +55,18 @@ export interface Unbound {
 /** Binds a rule. */
 export function bindRule(
   { rule, severity, check, own, isChecked = false, before }: Unbound,
-  binding: Binding
+  binding: Binding,
+  schemas: Schemas
 ): BoundOrFaults {
-  const held = paramsOf(rule, check, isChecked)
+  const held = isChecked ? { params: rule.params } : schemas.params(rule, check)
   const faults = [...placeholderFaults(rule, check), ...('faults' in held ? held.faults : [])]
   if ('faults' in held || faults.length > 0) return { faults }
   const broken = new Map<string, PatternFault>()
   const lexicon = scopedLexicon(binding.lexicon, rule.scope, own)
+  const watch = <T>(pattern: string, compile: (scoped: string) => T): void => {
+    const fault = patternFault(pattern, rule.scope, own, compile)
+    if (fault !== null) broken.set(pattern, fault)
+  }
   const watched: Binding = {
     inflect: binding.inflect,
     // Asked for by few: whoever asks depends on the policy.
@@ -111,9 +76,12 @@ export function bindRule(
     lexicon: {
       ...lexicon,
       compile(pattern) {
-        const fault = patternFault(pattern, rule.scope, own, (scoped) => binding.lexicon.compile(scoped))
-        if (fault !== null) broken.set(pattern, fault)
+        watch(pattern, (scoped) => binding.lexicon.compile(scoped))
         return lexicon.compile(pattern)
+      },
+      compileApart(pattern) {
+        watch(pattern, (scoped) => binding.lexicon.compileApart(scoped))
+        return lexicon.compileApart(pattern)
       }
     }
   }

@@ -2,13 +2,12 @@
 import { listed, meant } from '../core/did-you-mean.ts'
 import type { PolicyFault } from '../core/errors.ts'
 import { createLexicon, type LexiconBuilder } from '../core/patterns/lexicon.ts'
-import { fits } from '../core/patterns/open-class.ts'
 import { PatternError } from '../core/patterns/pattern.ts'
 import { wakingOf } from '../core/patterns/waking.ts'
-import type { BoundRule, Check, KnownLexicon, Plan } from '../core/types.ts'
-import { bindRule, isReady, paramFaults } from './bind-rule.ts'
+import type { BoundRule, Check, DraftFiles, FieldMap, KnownLexicon, Plan } from '../core/types.ts'
+import { bindRule } from './bind-rule.ts'
 import type { Classes } from './classes.ts'
-import { draftFilesOf } from './draft-files.ts'
+import type { DraftFilesParts } from './draft-files.ts'
 import { createInflector, type Forms, type Inflector } from './inflect.ts'
 import { faultOn } from './located.ts'
 import { shippedPacks } from './packs.ts'
@@ -16,7 +15,7 @@ import { classFaults, wordlessFaults } from './pattern-faults.ts'
 import type { Policy } from './policy.ts'
 import { isAsShipped, type PolicyRule, placeOf } from './policy-rule.ts'
 import { keepsShipped } from './shipped-classes.ts'
-import { type CompiledPacks, FORMS, type PolicyWorld, type Shipped } from './world.ts'
+import { FORMS, type PolicyWorld, type ReadingWorld, type Shipped } from './world.ts'
 
 /** A plan, or what keeps the policy from being one. */
 export type PlanOrFaults = { readonly plan: Plan } | { readonly faults: readonly PolicyFault[] }
@@ -51,12 +50,13 @@ export async function loadChecks(
 }
 
 /** Turns off the rules that cannot do without a setting that the policy does not have. `rules` is changed in place. */
-export async function settleWaiting(rules: Map<string, PolicyRule>, world: PolicyWorld): Promise<void> {
+export async function settleWaiting(rules: Map<string, PolicyRule>, world: ReadingWorld): Promise<void> {
   const waiting = [...rules.values()].filter(({ waits, severity }) => waits && severity !== 'off')
   const { loaded } = await loadChecks(waiting, world)
   for (const rule of waiting) {
     const check = loaded.get(rule.check)
-    if (check !== undefined && !isReady(rule, check)) rules.set(rule.id, { ...rule, severity: 'off' })
+    const isReady = check === undefined || 'params' in world.schemas.params(rule, check)
+    if (!isReady) rules.set(rule.id, { ...rule, severity: 'off' })
   }
 }
 
@@ -90,15 +90,18 @@ function attempt(
   on: readonly PolicyRule[],
   checks: ReadonlyMap<string, Check>,
   inflect: Inflector['inflect'],
-  compiled: CompiledPacks | undefined
+  { compiled, schemas }: ReadingWorld
 ): Attempt {
   const { classes, own } = policy.classes
+  let base = compiled !== undefined && keepsShipped(policy, compiled.lexicon) ? compiled : undefined
   // Words and classes are looked at on their own first, so that a fault in one is told where it stands, and once.
-  const isUsable =
-    compiled !== undefined && keepsShipped(policy, compiled.lexicon) && fits(compiled.lexicon, classes)
-  const base = isUsable ? compiled : undefined
-  const [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base?.lexicon)
-  const faults = [...guardFaults, ...classFaults(policy, createLexicon(classes, inflect, {}, base?.lexicon))]
+  const ownFaults = classFaults(policy, createLexicon(classes, inflect, {}, base?.lexicon))
+  let [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base?.lexicon)
+  if (ownFaults.length === 0 && !lexicon.fits()) {
+    base = undefined
+    ;[lexicon, guardFaults] = lexiconOf(policy.classes, inflect, undefined)
+  }
+  const faults = [...guardFaults, ...ownFaults]
   const told = new Set(faults.map(({ message }) => message))
   const binding = { lexicon, inflect, networks: policy.networks }
   const rules: BoundRule[] = []
@@ -114,11 +117,20 @@ function attempt(
       isChecked: isShipped && compiled !== undefined,
       before: isShipped ? base?.bound[rule.id] : undefined
     }
-    const result = bindRule(unbound, binding)
+    const result = bindRule(unbound, binding, schemas)
     if ('bound' in result) rules.push(result.bound)
     else faults.push(...result.faults.filter(({ message }) => !told.has(message)))
   }
   return { rules, faults, lexicon }
+}
+
+/** The section `drafts` as a plan has it. */
+function draftFilesOf(parts: readonly DraftFilesParts[]): DraftFiles[] {
+  return parts.map(({ files, ...fields }) => {
+    const given = Object.entries(fields).filter(([, path]) => path !== undefined)
+    const map: FieldMap = Object.fromEntries(given)
+    return { files: [files].flat(), fields: map }
+  })
 }
 
 /** A policy under which nothing would be checked passes everything: that is never meant. */
@@ -129,7 +141,7 @@ export function nothingOn(policy: Policy, world: PolicyWorld): PolicyFault {
 }
 
 /** Compiles the rules of a policy. Words that no table knows bring in a library once, and everything is bound anew. */
-export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<PlanOrFaults> {
+export async function bindPolicy(policy: Policy, world: ReadingWorld): Promise<PlanOrFaults> {
   const inflector = createInflector(shippedForms(world.shipped))
   const all = [...policy.rules.values()]
   const on = all.filter(({ severity }) => severity !== 'off')
@@ -137,10 +149,11 @@ export async function bindPolicy(policy: Policy, world: PolicyWorld): Promise<Pl
   const { loaded, faults: unknown } = await loadChecks([...on, ...off], world)
   const idle = off.flatMap((rule) => {
     const check = loaded.get(rule.check)
-    return check === undefined ? [] : paramFaults(rule, check)
+    const held = check && world.schemas.params(rule, check)
+    return held && 'faults' in held ? held.faults : []
   })
   const before = [...unknown, ...idle, ...wordlessFaults(policy)]
-  const once = (): Attempt => attempt(policy, on, loaded, inflector.inflect, world.compiled)
+  const once = (): Attempt => attempt(policy, on, loaded, inflector.inflect, world)
   let bound = once()
   while (await inflector.learn()) bound = once()
   const faults = [...before, ...bound.faults]

@@ -4,11 +4,10 @@ import { literal, wordsOf } from '../core/patterns/pattern.ts'
 import type { Guard, WordClass } from '../core/types.ts'
 import type { LoadedPack } from './packs.ts'
 import type { PolicyFile } from './policy-schema.ts'
-import { type ClassParts, wordsFile } from './rule-schema.ts'
+import type { ClassParts } from './rule-schema.ts'
 import { scopedName, scopePattern } from './scope.ts'
 import { namesIn, POLICY_SCOPE, type Subject } from './subjects.ts'
-import { validateShipped } from './validate.ts'
-import type { PolicyWorld } from './world.ts'
+import type { ReadingWorld } from './world.ts'
 
 /** The classes and guards of a policy; `own` has the names of the classes of each scope. */
 export interface Classes {
@@ -16,9 +15,9 @@ export interface Classes {
   readonly guards: Readonly<Record<string, Guard>>
   readonly own: ReadonlyMap<string, ReadonlySet<string>>
   /** The names of the classes of names and wording that sections of the policy give. */
-  readonly open: readonly string[]
+  readonly wording: readonly string[]
   /** The names of the classes of subjects that sections of the policy list. */
-  readonly lists: ReadonlySet<string>
+  readonly lists: readonly string[]
   readonly faults: readonly PolicyFault[]
 }
 
@@ -87,7 +86,7 @@ export function collectClasses(
   policy: PolicyFile,
   packs: readonly LoadedPack[],
   subjects: ReadonlyMap<string, Subject>,
-  { shipped, compiled }: Pick<PolicyWorld, 'shipped' | 'compiled'>
+  { shipped, schemas }: ReadingWorld
 ): Classes {
   const classes: Record<string, WordClass> = {}
   const guards: Record<string, Guard> = {}
@@ -106,7 +105,7 @@ export function collectClasses(
 
   for (const [path, value] of Object.entries(shipped)) {
     if (!path.startsWith('words/')) continue
-    const checked = validateShipped(wordsFile, value, path, 'the words', compiled !== undefined)
+    const checked = schemas.words(value, { file: path, yaml: null })
     faults.push(...checked.faults)
     for (const [name, parts] of Object.entries(checked.value?.classes ?? {})) classes[name] = wordClass(parts)
     Object.assign(guards, checked.value?.guards)
@@ -117,8 +116,8 @@ export function collectClasses(
       classes[scopedName(scope, name)] = { any: scoped(any, scope), not: scoped(not, scope) }
     }
   }
-  const open = ofSections(policy)
+  const wording = ofSections(policy)
   const lists = ofLists(policy, subjects)
-  Object.assign(classes, ofSubjects(subjects, scoped), open, lists)
-  return { classes, guards, own, open: Object.keys(open), lists: new Set(Object.keys(lists)), faults }
+  Object.assign(classes, ofSubjects(subjects, scoped), wording, lists)
+  return { classes, guards, own, wording: Object.keys(wording), lists: Object.keys(lists), faults }
 }

@@ -2,7 +2,7 @@
 import type { Rule } from '../core/types.ts'
 import { ruleHint } from './own-rules.ts'
 import type { Policy } from './policy.ts'
-import { readPolicy } from './read-policy.ts'
+import { exactWorld, readPolicy } from './read-policy.ts'
 import { WHOLE_POLICY, withWholePolicy } from './whole-policy.ts'
 import type { PolicyWorld } from './world.ts'
 
@@ -37,7 +37,7 @@ export async function explainRule(
 ): Promise<Explanation | NoSuchRule> {
   const rule = policy?.rules.get(id)
   if (rule !== undefined) return explanation(rule, world, true)
-  const whole = (await readPolicy(WHOLE_POLICY, withWholePolicy(world))).policy
+  const whole = (await readPolicy(WHOLE_POLICY, await exactWorld(withWholePolicy(world)))).policy
   const shipped = whole?.rules.get(id)
   // What the whole policy sets is nobody's policy: the rule is shown as its pack has it.
   if (shipped !== undefined)

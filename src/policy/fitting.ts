@@ -2,8 +2,9 @@
 import type { PolicyFault } from '../core/errors.ts'
 import { faultOn, type Origin } from './located.ts'
 import type { Objection } from './plain-values.ts'
-import { type PolicyFile, policySchema } from './policy-schema.ts'
+import type { PolicyFile } from './policy-schema.ts'
 import { validate } from './validate.ts'
+import { policySchema } from './zod-schemas.ts'
 
 /** Sections whose entries stand for themselves: a fault in one leaves the others as they are. */
 const BY_ENTRY = new Set([

@@ -1,8 +1,7 @@
 /** The JSON Schema of a policy: editors complete and check with it. Made of the schema that loading holds files to. */
 import { z } from 'zod'
-import { policySchema } from './policy-schema.ts'
-import { packFile, subjectFile } from './rule-schema.ts'
 import type { Shipped } from './world.ts'
+import { packSchema, policySchema, subjectSchema } from './zod-schemas.ts'
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Record<string, unknown>
@@ -24,9 +23,9 @@ function suggestionsFrom(shipped: Shipped, checks: Readonly<Record<string, strin
   const rules: Record<string, string> = {}
   const promises: Record<string, string> = {}
   for (const value of Object.values(shipped)) {
-    const subject = subjectFile.safeParse(value)
+    const subject = subjectSchema.safeParse(value)
     if (subject.success) subjects[subject.data.subject] = subject.data.summary
-    const pack = packFile.safeParse(value)
+    const pack = packSchema.safeParse(value)
     if (!pack.success) continue
     packs[pack.data.pack] = pack.data.summary
     for (const [name, { why, each }] of Object.entries(pack.data.rules)) {

@@ -4,8 +4,9 @@ import type { Plan } from '../core/types.ts'
 import { bindPolicy, nothingOn } from './bind.ts'
 import { inOrder } from './located.ts'
 import type { Policy } from './policy.ts'
-import { readPolicy } from './read-policy.ts'
-import type { PolicyWorld } from './world.ts'
+import { quickSchemas } from './quick-schemas.ts'
+import { exactWorld, readPolicy } from './read-policy.ts'
+import type { PolicyWorld, ReadingWorld } from './world.ts'
 
 /** A policy that can be used. */
 export interface LoadedPolicy {
@@ -21,8 +22,8 @@ export type PolicyOrFaults =
   | LoadedPolicy
   | { readonly faults: readonly PolicyFault[]; readonly warnings: readonly PolicyFault[] }
 
-/** Loads a policy; never throws on what is wrong with it. */
-export async function tryPolicy(file: string, world: PolicyWorld): Promise<PolicyOrFaults> {
+/** Reads and binds a policy. */
+async function attempt(file: string, world: ReadingWorld): Promise<PolicyOrFaults> {
   const { policy, faults, warnings: found } = await readPolicy(file, world)
   const bound = policy === null ? { faults: [] } : await bindPolicy(policy, world)
   const warnings = inOrder(found, file)
@@ -32,6 +33,15 @@ export async function tryPolicy(file: string, world: PolicyWorld): Promise<Polic
   }
   const all = 'plan' in bound ? faults : [...faults, ...bound.faults]
   return { faults: inOrder(all, file), warnings }
+}
+
+/** Loads a policy; never throws on what is wrong with it. */
+export async function tryPolicy(file: string, world: PolicyWorld): Promise<PolicyOrFaults> {
+  if (world.compiled !== undefined) {
+    const loaded = await attempt(file, { ...world, schemas: quickSchemas(world.compiled.settings) })
+    if ('plan' in loaded) return loaded
+  }
+  return attempt(file, await exactWorld(world))
 }
 
 /** Loads a policy. Throws a `PolicyError` with all its faults. */

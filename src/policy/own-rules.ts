@@ -4,9 +4,10 @@ import type { PolicyFault } from '../core/errors.ts'
 import type { Doubts } from './doubts.ts'
 import { examplesOf, markFaults } from './examples.ts'
 import { faultOn, type Located, type Origin, showPlace, under } from './located.ts'
+import { valueAt } from './plain-values.ts'
 import { changed, type PolicyRule } from './policy-rule.ts'
 import type { PolicyFile } from './policy-schema.ts'
-import { type PackFile, packFile, type RuleChange } from './rule-schema.ts'
+import type { RuleChange } from './rule-schema.ts'
 import { POLICY_SCOPE } from './subjects.ts'
 import type { Shipped } from './world.ts'
 
@@ -19,18 +20,12 @@ const DEFAULTS = {
   instead: 'Leave it out, or put it in other words.'
 } as const
 
-/** The shipped pack that has a rule, whether the policy uses it or not. */
-function shippedPackOf(id: string, shipped: Shipped): PackFile | null {
-  const [pack = '', rule = ''] = id.split('/')
-  const file = packFile.safeParse(shipped[`${pack}.yaml`])
-  return file.success && Object.hasOwn(file.data.rules, rule) ? file.data : null
-}
-
 /** The hint for a rule that is not there. */
 export function ruleHint(id: string, known: Iterable<string>, shipped: Shipped): string {
   const names = [...known]
-  const pack = shippedPackOf(id, shipped)
-  if (pack !== null) return `It is in the pack “${pack.pack}”: add “- ${pack.pack}” to “use”.`
+  const [pack = '', rule = ''] = id.split('/')
+  const isShipped = valueAt(shipped, [`${pack}.yaml`, 'rules', rule]) !== undefined
+  if (isShipped) return `It is in the pack “${pack}”: add “- ${pack}” to “use”.`
   return closest(id, names) === null ? '`onrecord rules` lists those that there are.' : meant(id, names)
 }
 

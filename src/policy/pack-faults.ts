@@ -5,27 +5,26 @@ import type { PolicyFault } from '../core/errors.ts'
 import { markFaults } from './examples.ts'
 import { faultOn, type Located, type Origin, under } from './located.ts'
 import type { PackFile, PackRule } from './rule-schema.ts'
-import { isSetting, settingPaths } from './settings.ts'
 
 /** A rule that finds nothing until the policy sets it has nothing to show. */
 const hasOwnExamples = ({ each, settings }: PackRule): boolean => each === undefined && settings === undefined
 
 /** A setting that the policy format does not have. */
-function unknownSetting(path: string, at: Located): PolicyFault[] {
-  if (isSetting(path)) return []
+function unknownSetting(path: string, at: Located, known: readonly string[]): PolicyFault[] {
+  if (known.includes(path)) return []
   const message = `The policy has no setting “${path}”.`
-  return [faultOn(at, { message, hint: meant(path, settingPaths()) })]
+  return [faultOn(at, { message, hint: meant(path, known) })]
 }
 
-function ruleFaults(rule: PackRule, at: Located): PolicyFault[] {
+function ruleFaults(rule: PackRule, at: Located, known: readonly string[]): PolicyFault[] {
   const { each, settings = {}, examples } = rule
   const faults = [
-    ...(each === undefined ? [] : unknownSetting(each, under(at, 'each'))),
+    ...(each === undefined ? [] : unknownSetting(each, under(at, 'each'), known)),
     ...Object.entries(settings).flatMap(([param, path]) =>
-      unknownSetting(path, under(at, 'settings', param))
+      unknownSetting(path, under(at, 'settings', param), known)
     ),
     ...Object.keys(rule['only-when'] ?? {}).flatMap((path) =>
-      unknownSetting(path, under(at, 'only-when', path))
+      unknownSetting(path, under(at, 'only-when', path), known)
     ),
     ...markFaults(examples, under(at, 'examples'))
   ]
@@ -39,15 +38,16 @@ function ruleFaults(rule: PackRule, at: Located): PolicyFault[] {
   return faults
 }
 
-/** Everything that is wrong with a pack whose shape is right. */
-export function packFaults({
-  from,
-  pack
-}: {
-  readonly from: Origin
-  readonly pack: PackFile
-}): PolicyFault[] {
+/**
+ * Everything that is wrong with a pack whose shape is right.
+ *
+ * @param settings every setting that the policy format has
+ */
+export function packFaults(
+  { from, pack }: { readonly from: Origin; readonly pack: PackFile },
+  settings: readonly string[]
+): PolicyFault[] {
   return Object.entries(pack.rules).flatMap(([name, rule]) =>
-    ruleFaults(rule, { from, path: ['rules', name] })
+    ruleFaults(rule, { from, path: ['rules', name] }, settings)
   )
 }

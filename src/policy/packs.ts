@@ -4,9 +4,8 @@ import { meant } from '../core/did-you-mean.ts'
 import type { PolicyFault } from '../core/errors.ts'
 import { faultOn, type Located, type Origin, under } from './located.ts'
 import { packFaults } from './pack-faults.ts'
-import { type PackFile, packFile } from './rule-schema.ts'
-import { validate, validateShipped } from './validate.ts'
-import { isPath, type PolicyWorld, type Shipped } from './world.ts'
+import type { PackFile } from './rule-schema.ts'
+import { isPath, type ReadingWorld, type Shipped } from './world.ts'
 import { readYaml } from './yaml-file.ts'
 
 /** A pack that a policy uses. */
@@ -48,7 +47,11 @@ export function whyNotRead(error: unknown): string {
 }
 
 /** Loads the packs that the list at `uses` names, depth first. */
-export async function loadPacks(names: readonly string[], uses: Located, world: PolicyWorld): Promise<Packs> {
+export async function loadPacks(
+  names: readonly string[],
+  uses: Located,
+  world: ReadingWorld
+): Promise<Packs> {
   const packs: LoadedPack[] = []
   const faults: PolicyFault[] = []
   const warnings: PolicyFault[] = []
@@ -106,10 +109,7 @@ export async function loadPacks(names: readonly string[], uses: Located, world: 
     const shipped = { from: { file: `${name}.yaml`, yaml: null }, value: world.shipped[`${name}.yaml`] }
     const opened = path === null ? shipped : await open(path, at)
     if (opened === null) return
-    const checked =
-      path === null
-        ? validateShipped(packFile, opened.value, opened.from.file, 'the pack', world.compiled !== undefined)
-        : validate(packFile, opened.value, opened.from, 'the pack')
+    const checked = world.schemas.pack(opened.value, opened.from)
     faults.push(...checked.faults)
     if (checked.value === null) {
       incomplete = true
@@ -126,7 +126,7 @@ export async function loadPacks(names: readonly string[], uses: Located, world: 
       return
     }
     // What is shipped was looked at when it was built.
-    if (from.yaml !== null) faults.push(...packFaults(loaded))
+    if (from.yaml !== null) faults.push(...packFaults(loaded, world.schemas.settings))
     const inside = { from, path: ['use'] }
     for (const [index, other] of (pack.use ?? []).entries()) await load(other, under(inside, index), chain)
     packs.push(loaded)

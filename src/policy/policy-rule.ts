@@ -1,6 +1,8 @@
 /** A rule on its way from YAML to the plan: it still knows where each part of it was written. */
+import type { PolicyFault } from '../core/errors.ts'
 import type { Rule } from '../core/types.ts'
-import { type Located, showPlace } from './located.ts'
+import { faultOn, type Located, showPlace } from './located.ts'
+import type { Complaint, Path } from './yaml-file.ts'
 
 /** A part of a rule: `message`, or `params.max`. */
 export type RulePart = string
@@ -38,6 +40,11 @@ export function placeOfParam(rule: PolicyRule, path: readonly (string | number)[
   if (moved !== undefined) return { from: moved.from, path: [...moved.path, ...rest] }
   const { from, path: start } = placeOf(rule, 'params')
   return { from, path: [...start, ...path] }
+}
+
+/** A fault at a place in the params; an empty path is the params as a whole. */
+export function paramFault(rule: PolicyRule, path: Path, complaint: Complaint): PolicyFault {
+  return faultOn(path.length === 0 ? placeOf(rule, 'params') : placeOfParam(rule, path), complaint)
 }
 
 /** A rule with some parts changed by what stands at a place. */

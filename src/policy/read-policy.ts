@@ -5,7 +5,6 @@ import { collectNetworks } from './channels.ts'
 import { collectClasses } from './classes.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
 import { collectExceptions } from './exceptions.ts'
-import { fitting } from './fitting.ts'
 import type { Origin } from './located.ts'
 import { applyRules } from './own-rules.ts'
 import { packRules } from './pack-rules.ts'
@@ -14,7 +13,7 @@ import type { Policy } from './policy.ts'
 import type { PolicyFile } from './policy-schema.ts'
 import { applySections, idleSections } from './sections.ts'
 import { collectSubjects, unknownSubjects } from './subjects.ts'
-import type { PolicyWorld } from './world.ts'
+import type { PolicyWorld, ReadingWorld } from './world.ts'
 import { readYaml } from './yaml-file.ts'
 
 /** What reading a policy gives. `policy` is there when there is enough of it to look further. */
@@ -25,13 +24,19 @@ export interface ReadPolicy {
   readonly warnings: readonly PolicyFault[]
 }
 
+/** A world in which it is told what is wrong with a policy. */
+export async function exactWorld(world: PolicyWorld): Promise<ReadingWorld> {
+  const { exactSchemas } = await import('./exact-schemas.ts')
+  return { ...world, schemas: exactSchemas(world.compiled !== undefined) }
+}
+
 async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Reads a policy; never throws on what is wrong with it. */
-export async function readPolicy(file: string, world: PolicyWorld): Promise<ReadPolicy> {
+export async function readPolicy(file: string, world: ReadingWorld): Promise<ReadPolicy> {
   let bytes: Uint8Array
   try {
     bytes = await world.read(file)
@@ -42,7 +47,7 @@ export async function readPolicy(file: string, world: PolicyWorld): Promise<Read
   const yaml = readYaml(bytes, file)
   if (yaml.faults.length > 0) return { policy: null, faults: yaml.faults, warnings: yaml.warnings }
   const from: Origin = { file, yaml }
-  const { settings, faults, cut } = fitting(yaml.value, from)
+  const { settings, faults, cut } = world.schemas.policy(yaml.value, from)
   if (settings === null || cut.includes('use')) return { policy: null, faults, warnings: yaml.warnings }
 
   const packs = await loadPacks(settings.use ?? [], { from, path: ['use'] }, world)
@@ -67,7 +72,7 @@ export async function readPolicy(file: string, world: PolicyWorld): Promise<Read
 }
 
 /** Everything that comes of the sections and packs of a policy, and what is wrong with how they fit together. */
-function assemble(settings: PolicyFile, from: Origin, { packs }: Packs, doubts: Doubts, world: PolicyWorld) {
+function assemble(settings: PolicyFile, from: Origin, { packs }: Packs, doubts: Doubts, world: ReadingWorld) {
   const { isUncertainSubject, isWhole } = doubts
   const { subjects, faults: subjectFaults } = collectSubjects(settings, from, packs, world)
   const classes = collectClasses(settings, packs, subjects, world)

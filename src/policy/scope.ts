@@ -31,16 +31,12 @@ export function scopePattern(pattern: string, scope: string, own: ReadonlySet<st
   return { pattern: full, written }
 }
 
-/** The names of the classes in a pattern whose classes are written out. */
-export function classesIn(pattern: string): string[] {
-  return Array.from(pattern.matchAll(CLASS)).flatMap(([, name]) => name ?? [])
-}
-
 /** The lexicon as the patterns of one scope see it. */
 export function scopedLexicon(lexicon: Lexicon, scope: string, own: ReadonlySet<string>): Lexicon {
   return {
     has: (name) => (own.has(name) ? lexicon.has(scopedName(scope, name)) : lexicon.has(name)),
     guards: lexicon.guards,
-    compile: (pattern) => lexicon.compile(scopePattern(pattern, scope, own).pattern)
+    compile: (pattern) => lexicon.compile(scopePattern(pattern, scope, own).pattern),
+    compileApart: (pattern) => lexicon.compileApart(scopePattern(pattern, scope, own).pattern)
   }
 }

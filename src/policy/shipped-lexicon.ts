@@ -1,17 +1,17 @@
 /** What is shipped, compiled when onrecord is built, so that a policy compiles only what is its own. */
 import { PolicyError, type PolicyFault } from '../core/errors.ts'
-import { createLexicon, type LexiconBuilder } from '../core/patterns/lexicon.ts'
-import type { Guard, Lexicon, WordClass } from '../core/types.ts'
+import { createLexicon } from '../core/patterns/lexicon.ts'
+import { FACT, FACTS, START } from '../core/patterns/program.ts'
+import type { OpenShape } from '../core/types.ts'
 import { loadChecks } from './bind.ts'
 import { bindRule } from './bind-rule.ts'
-import type { Classes } from './classes.ts'
+import { collectClasses } from './classes.ts'
 import { createInflector, type Forms, type Inflector } from './inflect.ts'
 import type { Policy } from './policy.ts'
 import { isAsShipped } from './policy-rule.ts'
-import { readPolicy } from './read-policy.ts'
-import { classesIn } from './scope.ts'
+import { exactWorld, readPolicy } from './read-policy.ts'
 import { WHOLE_POLICY, withWholePolicy } from './whole-policy.ts'
-import type { CompiledPacks, PolicyWorld } from './world.ts'
+import type { CompiledPacks, PolicyWorld, ReadingWorld } from './world.ts'
 
 /** What no policy has to bind again, and the forms of every word that is shipped. */
 export interface CompiledShipment {
@@ -19,52 +19,37 @@ export interface CompiledShipment {
   readonly forms: Forms
 }
 
-/** Tells whether a pattern means the same under every policy: no class in it is of subjects that the policy lists. */
-function fixedPatterns({ classes, lists }: Classes): (pattern: string) => boolean {
-  const known = new Map<string, boolean>()
-  const isFixedClass = (name: string): boolean => {
-    let isFixed = known.get(name)
-    if (isFixed === undefined) {
-      const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
-      isFixed = !lists.has(name) && [...any, ...not].every(isFixedPattern)
-      known.set(name, isFixed)
-    }
-    return isFixed
-  }
-  const isFixedPattern = (pattern: string): boolean => classesIn(pattern).every(isFixedClass)
-  return isFixedPattern
-}
+/** No name or approved wording may have more words, or a policy is bound without what was compiled. */
+const LONGEST_WORDING = 40
 
-/** The scopes of guards that mean the same under every policy. */
-function fixedGuards({ guards }: Classes, isFixed: (pattern: string) => boolean): Record<string, Guard> {
-  return Object.fromEntries(
-    Object.entries(guards).map(([name, guard]): [string, Guard] => {
-      const scopes = Object.entries(guard).filter(([, patterns]) => patterns.every(isFixed))
-      return [name, Object.fromEntries(scopes)]
-    })
+/** The classes that depend on the policy. Lists of subjects are taken to be as if all that are shipped were listed. */
+function openClasses(
+  { settings, packs, subjects, classes }: Policy,
+  inflect: Inflector['inflect'],
+  world: ReadingWorld
+): Record<string, OpenShape> {
+  const all = [...subjects.keys()]
+  const listing = { ...settings, topics: { banned: all }, opinions: { affirm: all, 'stay-out': all } }
+  const { classes: listed } = collectClasses(listing, packs, subjects, world)
+  const wording = Object.fromEntries(
+    classes.wording.map((name) => [name, { longest: LONGEST_WORDING, isAny: false }])
   )
+  const { classes: known, data } = createLexicon(listed, inflect, {}, undefined, wording).known(classes.lists)
+  const lists = classes.lists.map((name): [string, OpenShape] => {
+    const { program, length } = known[name]!
+    return [name, { longest: length, isAny: data.facts[program * FACTS + FACT.start] === START.any }]
+  })
+  return { ...wording, ...Object.fromEntries(lists) }
 }
 
-/** Compiles every pattern that means the same under every policy. */
+/** Compiles every pattern. */
 async function compileOnce(
   policy: Policy,
   inflect: Inflector['inflect'],
-  world: PolicyWorld
+  world: ReadingWorld
 ): Promise<CompiledPacks> {
-  const isFixed = fixedPatterns(policy.classes)
-  const { classes, own, open } = policy.classes
-  const guards = fixedGuards(policy.classes, isFixed)
-  const builder: LexiconBuilder = createLexicon(classes, inflect, guards, undefined, open)
-  // The rest is compiled aside, so that its words are inflected and its faults are met.
-  const aside = createLexicon(classes, inflect, policy.classes.guards)
-  const lexicon: Lexicon = {
-    ...aside,
-    compile(pattern) {
-      const isOwn = !isFixed(pattern)
-      isOpen ||= isOwn
-      return (isOwn ? aside : builder).compile(pattern)
-    }
-  }
+  const { classes, guards, own } = policy.classes
+  const lexicon = createLexicon(classes, inflect, guards, undefined, openClasses(policy, inflect, world))
   /** Whether the rule that is being bound depends on the policy. */
   let isOpen = false
   const binding = {
@@ -83,12 +68,12 @@ async function compileOnce(
     if (check === undefined || rule.waits) continue
     isOpen = !isAsShipped(rule)
     const scope = own.get(rule.scope) ?? new Set<string>()
-    const result = bindRule({ rule, severity: 'error', check, own: scope }, binding)
+    const result = bindRule({ rule, severity: 'error', check, own: scope }, binding, world.schemas)
     if ('faults' in result) found.push(...result.faults)
     else if (!isOpen) bound[rule.id] = result.bound.bound
   }
   if (found.length > 0) throw new PolicyError(found)
-  return { lexicon: builder.known(Object.keys(classes).filter((name) => isFixed(`@${name}`))), bound }
+  return { lexicon: lexicon.known(Object.keys(classes)), bound, settings: world.schemas.settings }
 }
 
 /**
@@ -96,8 +81,9 @@ async function compileOnce(
  *
  * @throws PolicyError when something of it is wrong
  */
-export async function compileShipped(world: PolicyWorld): Promise<CompiledShipment> {
-  const { policy, faults } = await readPolicy(WHOLE_POLICY, withWholePolicy(world))
+export async function compileShipped(shipment: PolicyWorld): Promise<CompiledShipment> {
+  const world = await exactWorld(shipment)
+  const { policy, faults } = await readPolicy(WHOLE_POLICY, { ...world, ...withWholePolicy(shipment) })
   if (policy === null || faults.length > 0) throw new PolicyError(faults)
   const inflector = createInflector({})
   let compiled = await compileOnce(policy, inflector.inflect, world)

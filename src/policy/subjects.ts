@@ -6,10 +6,9 @@ import { markFaults } from './examples.ts'
 import { faultOn, type Located, type Origin, under } from './located.ts'
 import type { LoadedPack } from './packs.ts'
 import type { PolicyFile } from './policy-schema.ts'
-import { type SubjectParts, subjectFile } from './rule-schema.ts'
+import type { SubjectParts } from './rule-schema.ts'
 import { settingKeys, settingOf } from './settings.ts'
-import { validateShipped } from './validate.ts'
-import type { PolicyWorld, Shipped } from './world.ts'
+import type { ReadingWorld, Shipped } from './world.ts'
 
 /** A subject, and where it is defined. */
 export interface Subject {
@@ -37,14 +36,14 @@ export function collectSubjects(
   policy: PolicyFile,
   from: Origin,
   packs: readonly LoadedPack[],
-  { shipped, compiled }: Pick<PolicyWorld, 'shipped' | 'compiled'>
+  { shipped, schemas }: ReadingWorld
 ): { readonly subjects: ReadonlyMap<string, Subject>; readonly faults: readonly PolicyFault[] } {
   const subjects = new Map<string, Subject>()
   const faults: PolicyFault[] = []
   for (const name of shippedSubjects(shipped)) {
     const file = `subjects/${name}.yaml`
     const origin: Origin = { file, yaml: null }
-    const checked = validateShipped(subjectFile, shipped[file], file, 'the subject', compiled !== undefined)
+    const checked = schemas.subject(shipped[file], origin)
     faults.push(...checked.faults)
     if (checked.value === null) continue
     const { subject, ...parts } = checked.value

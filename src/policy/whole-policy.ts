@@ -1,16 +1,16 @@
 /** A policy that turns on all that is shipped: to explain rules without a policy, to inflect words ahead, to test. */
 import { shippedPacks } from './packs.ts'
 import type { PolicyFile } from './policy-schema.ts'
-import { subjectFile } from './rule-schema.ts'
 import { shippedSubjects } from './subjects.ts'
 import type { PolicyWorld, Shipped } from './world.ts'
+import { subjectSchema } from './zod-schemas.ts'
 
 /** The text of a policy that uses every shipped pack and names every shipped subject. JSON is YAML. */
 export function wholePolicy(shipped: Shipped): string {
   const subjects = shippedSubjects(shipped).sort()
   // What has claims against it and none for it is known, and can be affirmed; on the rest one stays out.
   const isKnown = (name: string): boolean => {
-    const file = subjectFile.safeParse(shipped[`subjects/${name}.yaml`])
+    const file = subjectSchema.safeParse(shipped[`subjects/${name}.yaml`])
     return file.success && (file.data.against ?? []).length > 0 && (file.data.for ?? []).length === 0
   }
   const packs = shippedPacks(shipped).sort()

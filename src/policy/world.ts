@@ -1,6 +1,7 @@
 /** What loading a policy asks of the world. The command line hands in the real one, tests one in memory. */
 import type { CheckLoaders } from '../core/lint.ts'
 import type { Channel, KnownLexicon } from '../core/types.ts'
+import type { Schemas } from './schemas.ts'
 
 /** The packs, subjects and words that come with onrecord: path under `rules/` → what the YAML holds. */
 export type Shipped = Readonly<Record<string, unknown>>
@@ -16,6 +17,8 @@ export interface CompiledPacks {
   readonly lexicon: KnownLexicon
   /** Rule → what its check has bound, where no policy makes a difference. */
   readonly bound: Readonly<Record<string, unknown>>
+  /** Every setting that the format of a policy has, as `tone.emoji`. */
+  readonly settings: readonly string[]
 }
 
 /** Files, packages, packs, checks and networks. */
@@ -35,6 +38,11 @@ export interface PolicyWorld {
   readonly compiled?: CompiledPacks
   readonly checks: CheckLoaders
   readonly channels: ChannelLoaders
+}
+
+/** A world, and what the parts of a policy are held to in it. */
+export interface ReadingWorld extends PolicyWorld {
+  readonly schemas: Schemas
 }
 
 /** Whether a name under `use` is a path to a file, and not the name of a pack or package. */

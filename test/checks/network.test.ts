@@ -17,7 +17,7 @@ await network.load?.()
 type Find = Parameters<NonNullable<typeof network.bind>>[0]['find']
 
 function find(thing: Find, text: string, fields: DraftFields) {
-  const lexicon = { has: () => false, guards: [], compile: () => 0 }
+  const lexicon = { has: () => false, guards: [], compile: () => 0, compileApart: () => [] }
   const bound = network.bind!({ find: thing }, { lexicon, inflect, networks })
   const doc = createDoc({ ...draftOf(text), ...fields })
   return network.wakes!(doc, bound) ? [...network.find(doc, JSON.parse(JSON.stringify(bound)), [])] : []

@@ -28,6 +28,7 @@ const tables = {
     '⟦DE89370400440532013000⟧, ⟦nl91abna0417164300⟧',
     'From ⟦FR14 2004 1010 0505 0001 3M02 606⟧.',
     '⟦IE29-AIBK-9311-5212-3456-78⟧',
+    'shop.example/?to=⟦DE89370400440532013000⟧ or @⟦DE89370400440532013000⟧',
     'GB82 WEST 1234 5698 7654 33 is wrong, yet your IBAN is ⟦GB82 WEST 1234 5698 7654 33⟧',
     'GB82 WEST 1234 5698 7654 3 is short',
     'The GB82 bus, XX82 1234 5678'
@@ -37,6 +38,7 @@ const tables = {
     'BG123456C and AB123456E are no NI numbers',
     'SSN ⟦219-09-9999⟧, SSN ⟦219099999⟧, not 000-12-3456',
     'No keyword: 219099999',
+    'shop.example/?for=⟦219-09-9999⟧',
     '⟦800101 5009 087⟧, not 8001015009088 or 8013015009087, but ID number ⟦8001015009088⟧',
     '⟦2341 2341 2346⟧, not 2341 2341 2347, but Aadhaar ⟦2341 2341 2347⟧',
     'BVN is ⟦22123456789⟧, call 22123456789',

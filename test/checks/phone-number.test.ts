@@ -15,6 +15,7 @@ describe('phone-number finds numbers of people', () => {
     'Spelt: ⟦oh seven seven double-oh, nine hundred, four six one⟧ now',
     'Full width ⟦０７７００ ９００１２３⟧',
     '⟦07700 900123⟧ 8am',
+    'Keys ⟦0️⃣7️⃣7️⃣0️⃣0️⃣9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣⟧',
     'Free: 0800 123 4567, 1-800-555-0199, 0345 555 0142',
     'Helplines 116 123, 999, 111',
     'At 17:52 on 22/11/2026, or 2026-11-22 10:00',

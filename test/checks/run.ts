@@ -14,7 +14,7 @@ export function inflect(word: string): string[] {
 /** What checks that ask for no patterns need of a policy. */
 const binding: Binding = {
   inflect,
-  lexicon: { has: () => false, guards: [], compile: () => 0 },
+  lexicon: { has: () => false, guards: [], compile: () => 0, compileApart: () => [] },
   networks: []
 }
 
@@ -34,7 +34,7 @@ export async function prepare<P, B>(
     const doc = createDoc(typeof draft === 'string' ? draftOf(draft) : draft)
     if (look?.(doc).length === 0 || check.wakes?.(doc, kept) === false) return []
     if (cues === null) return [...check.find(doc, kept, [])]
-    const hits = scanner.scan(doc.tokens).get(0)
+    const hits = scanner.scan(doc.tokens)[0]
     return hits === undefined ? [] : [...check.find(doc, kept, hits)]
   }
 }

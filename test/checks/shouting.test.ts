@@ -74,7 +74,10 @@ describe('shouting finds shorter runs that are most of a sentence', async () => 
 })
 
 describe('shouting finds repeated marks', () => {
-  test.each(['Thanks⟦!!!⟧ What⟦?!?⟧', 'Thanks!! What?!', 'Wait... what', '⟦!!!⟧'])('%j', (source) => {
-    expect(shown(find, source)).toBe(source)
-  })
+  test.each(['Thanks⟦!!!⟧ What⟦?!?⟧', 'Thanks!! What?!', 'Wait... what', '⟦!!!⟧', 'OK!\u200b!'])(
+    '%j',
+    (source) => {
+      expect(shown(find, source)).toBe(source)
+    }
+  )
 })

@@ -40,6 +40,24 @@ test.each([[['rules']], [['schema']], [['check', '--format', 'nonsense']]])(
   }
 )
 
+test('loads a policy that changes with kept code', () => {
+  const policy = join(folder, 'onrecord.yaml')
+  const cache = join(folder, 'cache')
+  const checkWith = (phrase: string, cache: string) => {
+    writeFileSync(
+      policy,
+      `onrecord: 1\nrules: { house/no: { check: phrase, params: { phrases: [${phrase}] }, message: No. } }\n`
+    )
+    return run(['check', '--policy', policy, '--text', 'Hello punters', '--format', 'json'], cache)
+  }
+  for (const phrase of ['punters', 'pax', 'punters', '""']) {
+    const { status, stdout, stderr } = checkWith(phrase, cache)
+    expect({ status, stdout, stderr }).toEqual(checkWith(phrase, 'off'))
+  }
+  const scripts = readdirSync(cache).flatMap((name) => /^code-([a-z]+)-/.exec(name)?.[1] ?? [])
+  expect(scripts.sort()).toEqual(['cli', 'policy'])
+})
+
 test.each<[what: string, spoil: (code: Buffer) => Buffer]>([
   ['half of it', (code) => code.subarray(0, code.length / 2)],
   ['none of it', () => Buffer.alloc(0)],

@@ -325,7 +325,7 @@ describe('a finding', () => {
 describe('the scanner', () => {
   const met = (cues: string[], text: string): string[] => {
     const { tokens } = tokenise(text, fold(text), [])
-    return (createScanner([cues]).scan(tokens).get(0) ?? []).map(({ first, last }) =>
+    return (createScanner([cues]).scan(tokens)[0] ?? []).map(({ first, last }) =>
       text.slice(tokens[first]!.start, tokens[last]!.end)
     )
   }

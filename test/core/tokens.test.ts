@@ -42,6 +42,21 @@ describe('tokens', () => {
     expect(words(text)).toBe(expected)
   })
 
+  it.each([
+    ['no digit', false],
+    ['@r2d2 and @sam.99', false],
+    ['see https://x.example/2027 or 4.example', false],
+    ['@r2d2, 5', true],
+    ['the A380', true],
+    ['since R250', true],
+    ['#strike2day', true],
+    ['at 17:52', true],
+    ['1️⃣', true],
+    ['²', true]
+  ])('knows whether digits stand outside links and handles: %s', (text, expected) => {
+    expect(createDoc(draftOf(text)).hasDigits).toBe(expected)
+  })
+
   it('keeps every token at its characters', () => {
     const text = 'Ｗｅ’ll sh​ip #BigNews “now” cafés'
     const doc = createDoc(draftOf(text))

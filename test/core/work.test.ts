@@ -55,9 +55,10 @@ function reads(read: (doc: Doc) => void): number {
       }
     })
   )
-  const { draft, text, folded, sentences, mentions, hashtags, links, emoji, quoted, matcher, inReplyTo } = doc
+  const { draft, text, folded, sentences, mentions, hashtags, links, emoji, quoted } = doc
+  const { hasDigits, matcher, inReplyTo } = doc
   const spans = { sentences, mentions, hashtags, links, emoji, quoted }
-  read({ draft, text, folded, tokens, ...spans, matcher, inReplyTo })
+  read({ draft, text, folded, tokens, ...spans, hasDigits, matcher, inReplyTo })
   return count
 }
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { check, loadPolicy } from '../../src/index.ts'
-import { policySchema } from '../../src/policy/policy-schema.ts'
 import { readYaml } from '../../src/policy/yaml-file.ts'
+import { policySchema } from '../../src/policy/zod-schemas.ts'
 import { shippedRules } from '../shipped.ts'
 
 const file = new URL('../../fixtures/policies/everything.yaml', import.meta.url)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainRule } from '../../src/policy/explain.ts'
-import { readPolicy } from '../../src/policy/read-policy.ts'
+import { exactWorld, readPolicy } from '../../src/policy/read-policy.ts'
 import { worldOf } from './world.ts'
 
 const world = worldOf({ 'onrecord.yaml': 'onrecord: 1\nuse: [tone]\nrules:\n  tone/words: off\n' })
@@ -20,7 +20,7 @@ describe('rules', () => {
     ['one for each subject', 'topics/strikes', { inPolicy: false, rule: { instead: 'Give the timetable.' } }],
     ['that are not there', 'promises/refunds', { hint: 'Did you mean “promises/refund”?' }]
   ])('are explained: %s', async (_, id, expected) => {
-    const { policy } = await readPolicy('onrecord.yaml', world)
+    const { policy } = await readPolicy('onrecord.yaml', await exactWorld(world))
     expect(await explainRule(id, policy, world)).toMatchObject(expected)
   })
 

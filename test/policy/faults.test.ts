@@ -110,6 +110,11 @@ describe('what is wrong with a policy is told with its place and a way out', () 
       '5:23 There is no word class “@fare”.'
     ],
     ['a class that needs itself', 'classes:\n  a: ["x @a"]', '5:10 The word class “@a” needs itself: a → a.'],
+    [
+      'a subject that needs the list it is in',
+      'opinions: { stay-out: [bins] }\nsubjects:\n  bins: { about: ["@stay-out bin"] }',
+      '6:20 The word class “@stay-out” needs itself: stay-out → subject/bins/names → stay-out.'
+    ],
     ['a name without words', 'promises: { approved: ["\\u200b"] }', '4:24 “\u200b” holds no word.'],
     [
       'an unknown rule',

@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { policyJsonSchema } from '../../src/policy/json-schema.ts'
 import { objections } from '../../src/policy/objections.ts'
-import { policySchema } from '../../src/policy/policy-schema.ts'
 import { readYaml } from '../../src/policy/yaml-file.ts'
+import { policySchema } from '../../src/policy/zod-schemas.ts'
 import { shipped } from './world.ts'
 
 const committed: object = JSON.parse(

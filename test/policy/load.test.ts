@@ -192,6 +192,31 @@ rules:
     expect(ids).toEqual(rules)
   })
 
+  it.each([
+    ['any word', '<word> bins', 'two bins', ['two bins']],
+    ['a name of the organisation', '@organisation bins', 'the Northline bins', ['Northline bins']],
+    ['a list of subjects', '@stay-out bins', 'a walkout bins it all', ['walkout bins']],
+    ['no word at all', '<capital> <capital>', 'the Blue Bins', ['Blue Bins']],
+    [
+      'many words',
+      `${'very '.repeat(200)}full`,
+      `so ${'very '.repeat(200)}full`,
+      [`${'very '.repeat(200)}full`]
+    ]
+  ])('may begin with %s', async (_, pattern, text, expected) => {
+    const own = policy
+      .replace('banned: [bins]', 'banned: [heaps]')
+      .replace('stay-out: [bins]', 'stay-out: [strikes]')
+      .replace(
+        'subjects:',
+        `organisation: { name: Northline }\nsubjects:\n  heaps: { about: ["${pattern}"] }`
+      )
+    const quotes = (await found(text, own)).flatMap(
+      (one) => /^house\/topic warning (.+)/.exec(one)?.[1] ?? []
+    )
+    expect(quotes).toEqual(expected)
+  })
+
   it('and wording of any length make no difference', async () => {
     const wording = `We will refund ${'and say so '.repeat(20)}`
     const approved = `onrecord: 1\nuse: [promises]\npromises: { approved: ["${wording}"] }\n`

@@ -1,7 +1,9 @@
+import { expect } from 'vitest'
 import type { PolicyFault } from '../../src/core/errors.ts'
 import { channels } from '../../src/generated/channels.ts'
 import { checks } from '../../src/generated/checks.ts'
 import { tryPolicy } from '../../src/policy/load.ts'
+import { compileShipped } from '../../src/policy/shipped-lexicon.ts'
 import { isPath, type PolicyWorld, type Shipped } from '../../src/policy/world.ts'
 
 const rule = (rest: object) => ({
@@ -126,10 +128,18 @@ export function shownFault({ file, at, message, hint }: PolicyFault): string {
   return `${file === 'onrecord.yaml' ? '' : `${file}:`}${place}${message}${hint === undefined ? '' : ` / ${hint}`}`
 }
 
-/** The faults of a policy, one a line. */
+/** The packs as the build compiles them. */
+const compiled = compileShipped(worldOf({})).then((made) => made.compiled)
+
+/** The faults of a policy, one a line; that the packs have been compiled beforehand makes no difference. */
 export async function faultsOf(text: string, files = {}, packages = {}): Promise<string[]> {
-  const loaded = await load(text, files, packages)
-  return 'faults' in loaded ? loaded.faults.map(shownFault) : []
+  const world = worldOf({ 'onrecord.yaml': text, ...files }, packages)
+  const loaded = await tryPolicy('onrecord.yaml', world)
+  const quick = await tryPolicy('onrecord.yaml', { ...world, compiled: await compiled })
+  const faults = 'faults' in loaded ? loaded.faults : []
+  expect('faults' in quick ? quick.faults : []).toEqual(faults)
+  expect(quick.warnings).toEqual(loaded.warnings)
+  return faults.map(shownFault)
 }
 
 /** Where a fault would be underlined: `line:column` and the underlined text. */

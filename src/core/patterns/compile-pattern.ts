@@ -8,16 +8,18 @@ import { PatternError } from './pattern.ts'
  *
  * @param path where in the params it stands
  * @param faults gets a fault when it is wrong
- * @returns the number of its program, or nothing when it is wrong
+ * @param isApart whether it is looked for by itself, so that it may become several programs
+ * @returns the numbers of its programs; none when it is wrong
  */
 export function compilePattern(
   pattern: string,
   path: readonly (string | number)[],
   { lexicon }: Pick<Binding, 'lexicon'>,
-  faults: ParamFault[]
-): number[] {
+  faults: ParamFault[],
+  isApart = false
+): readonly number[] {
   try {
-    return [lexicon.compile(pattern)]
+    return isApart ? lexicon.compileApart(pattern) : [lexicon.compile(pattern)]
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
     const fault = { path, message: `${error.message} (in “${pattern}”)` }

@@ -12,6 +12,8 @@ export interface Numbers {
   classProgram(name: string, at: number): number
   /** Adds a program for a part that is tried on its own. */
   program(node: PatternNode): number
+  /** The rarest of what a part needs ahead of its first token (see `aheadOf`); -1 for nothing. */
+  ahead(node: PatternNode): number
 }
 
 /** Appends the instructions of a pattern to a program. */
@@ -83,6 +85,8 @@ function emitChoice(parts: readonly PatternNode[], code: number[], numbers: Numb
     const split = code.length
     const isLast = index === parts.length - 1
     if (!isLast) code.push(OP.split, split + 3, 0)
+    const ahead = numbers.ahead(part)
+    if (ahead >= 0) code.push(OP.need, ahead, 0)
     emit(part, code, numbers)
     if (isLast) return
     jumps.push(code.length)

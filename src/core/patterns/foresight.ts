@@ -62,6 +62,7 @@ export function startOf(
       case OP.edge:
       case OP.open:
       case OP.close:
+      case OP.need:
         return true
       default:
         isAny = true
@@ -85,6 +86,7 @@ export function anchorOf(code: readonly number[], { fact }: Surroundings): Borde
       case OP.open:
       case OP.close:
       case OP.not:
+      case OP.need:
         return true
       case OP.edge:
         if (EDGES[a] === 'text-start') return false

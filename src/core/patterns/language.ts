@@ -1,6 +1,7 @@
 /** A lexicon made ready for matching; shared by all drafts of a run. */
 
 import type { LexiconData, Rows, TokenKind } from '../types.ts'
+import { EndsMemory } from './ends-memory.ts'
 import { kindWord } from './kind-words.ts'
 import { type FACT, FACTS, START } from './program.ts'
 import { wordNumber } from './word-table.ts'
@@ -10,15 +11,21 @@ const NEEDED_KINDS: readonly TokenKind[] = ['number', 'clock', 'break', 'emoji',
 /** Memory for marks is seldom asked for in smaller amounts. */
 const LEAST_CELLS = 4096
 
-/** Where the words of each needed set stand in a draft; what is not of this draft is of an earlier one. */
-export interface Sightings {
+/** What is found out about one draft while it is checked; what is not of this draft is of an earlier one. */
+export interface DraftMemory {
   draft: number
-  /** For each set the draft that a word of it was last met in, and the first and the last token there. */
-  readonly all: Int32Array
+  /** For each needed set where its words stand in the draft that one was last met in: see `SIGHTING`. */
+  readonly sightings: Int32Array
+  readonly ends: EndsMemory
 }
 
-/** So many numbers are kept for each set. */
-export const SIGHTING = 3
+/**
+ * A sighting is one number, since hundreds are written for each draft: its draft in the upper bits, then the first and
+ * the last token, of which `far` stands for itself and all behind it.
+ */
+export const SIGHTING = { draft: 16, first: 8, mask: 0xff, far: 0xff } as const
+/** So many drafts can be told apart. */
+const MOST_DRAFTS = 0x7fff
 
 /** A lexicon, and what walks through its programs share. */
 export class Language {
@@ -29,7 +36,7 @@ export class Language {
   readonly #lent: Int32Array[] = []
   #depth = 0
   #mark = 0
-  readonly #sightings: Sightings[] = []
+  readonly #free: DraftMemory[] = []
 
   constructor(data: LexiconData) {
     this.data = data
@@ -38,19 +45,25 @@ export class Language {
     )
   }
 
-  /** Lends memory in which nothing was met yet. */
-  lendSightings(): Sightings {
-    const sightings = this.#sightings.pop() ?? {
+  /** Lends memory for a draft, in which nothing was found out yet. */
+  lendMemory(): DraftMemory {
+    const memory = this.#free.pop() ?? {
       draft: 0,
-      all: new Int32Array(SIGHTING * this.data.needed.length)
+      sightings: new Int32Array(this.data.needed.length),
+      ends: new EndsMemory()
     }
-    sightings.draft++
-    return sightings
+    if (memory.draft === MOST_DRAFTS) {
+      memory.sightings.fill(0)
+      memory.draft = 0
+    }
+    memory.draft++
+    memory.ends.begin()
+    return memory
   }
 
-  /** Takes back what `lendSightings` has lent. */
-  takeBack(sightings: Sightings): void {
-    this.#sightings.push(sightings)
+  /** Takes back what `lendMemory` has lent. */
+  takeBack(memory: DraftMemory): void {
+    this.#free.push(memory)
   }
 
   /** A fact of a program, as `FACT` names it. */
@@ -115,10 +128,8 @@ export const NO_LANGUAGE = new Language({
   words: { text: '', textFrom: NO_NUMBERS, slots: NO_NUMBERS },
   sets: NO_ROWS,
   code: NO_NUMBERS,
-  codeFrom: NO_NUMBERS,
   forks: NO_NUMBERS,
   facts: NO_NUMBERS,
-  needs: NO_ROWS,
   needed: new Int32Array(0),
   rarity: NO_NUMBERS,
   met: NO_ROWS,

@@ -5,7 +5,7 @@ import type { Sets } from './lexicon-sets.ts'
 import { link } from './link.ts'
 import type { Need } from './needs.ts'
 import { BORDER, type FACT, FACTS, OP } from './program.ts'
-import { addToRow, joined, joinedRows, mergedRows, rowsOf } from './rows.ts'
+import { addToRow, joined, mergedRows, rowsOf } from './rows.ts'
 
 type Fact = (typeof FACT)[keyof typeof FACT]
 
@@ -21,11 +21,11 @@ export interface Programs {
   /** Adds the program of a class whose patterns come later. */
   addOpen(start: number, longest: number, need: Need): number
   fact(program: number, fact: Fact): number
+  /** The number of a needed set. */
+  needed(set: number): number
   /** Sets a fact of a program that was added here. */
   setFact(program: number, fact: Fact, value: number): void
-  tables(
-    words: number
-  ): Pick<LexiconData, 'code' | 'codeFrom' | 'forks' | 'facts' | 'needs' | 'needed' | 'rarity' | 'met'>
+  tables(words: number): Pick<LexiconData, 'code' | 'forks' | 'facts' | 'needed' | 'rarity' | 'met'>
 }
 
 /** `rarity` counts hundredths of what a set costs. */
@@ -40,14 +40,12 @@ export function createPrograms(
   known: LexiconData | undefined,
   standIns: ReadonlySet<number>
 ): Programs {
-  const first = known === undefined ? 0 : known.codeFrom.length - 1
+  const first = known === undefined ? 0 : known.facts.length / FACTS
   const codeBefore = known?.code.length ?? 0
   const forksBefore = known?.forks.length ?? 0
   const code: number[] = []
-  const codeEnds: number[] = []
   const forks: number[] = []
   const facts: number[] = []
-  const needs: number[][] = []
   const neededBefore = known?.needed.length ?? 0
   const needed: number[] = []
   const bits = new Map<number, number>()
@@ -57,6 +55,12 @@ export function createPrograms(
 
   const fact = (program: number, name: Fact): number =>
     program < first ? known!.facts[program * FACTS + name]! : facts[(program - first) * FACTS + name]!
+
+  /** Adds what is known of a program, in the order of `FACT`; gives its number. */
+  function addFacts(all: readonly number[]): number {
+    facts.push(...all)
+    return first + facts.length / FACTS - 1
+  }
 
   function bitOf(set: number): number {
     let bit = bits.get(set)
@@ -79,8 +83,10 @@ export function createPrograms(
 
   return {
     fact,
-    add(emitted, needed) {
-      const linked = link(emitted, codeBefore + code.length, forksBefore + forks.length, {
+    add(emitted, needs) {
+      for (const { set, within } of needs) code.push(bitOf(set), within)
+      const base = codeBefore + code.length
+      const linked = link(emitted, base, forksBefore + forks.length, {
         fact,
         words: sets.words,
         set: sets.of,
@@ -88,19 +94,17 @@ export function createPrograms(
       })
       for (const instruction of linked.code) code.push(instruction)
       for (const number of linked.forks) forks.push(number)
-      codeEnds.push(codeBefore + code.length)
-      facts.push(linked.start, linked.anchor, linked.longest, linked.named, -1)
-      needs.push(needed.flatMap(({ set, within }) => [bitOf(set), within]))
-      return first + codeEnds.length - 1
+      const { start, anchor, longest, named } = linked
+      return addFacts([start, anchor, longest, named, -1, base, linked.code.length, needs.length])
     },
     addOpen(start, longest, { set, within }) {
       // Nothing runs it: it is called by the name of another one.
+      code.push(bitOf(set), within)
+      const base = codeBefore + code.length
       code.push(OP.match)
-      codeEnds.push(codeBefore + code.length)
-      facts.push(start, BORDER.none, longest, -1, -1)
-      needs.push([bitOf(set), within])
-      return first + codeEnds.length - 1
+      return addFacts([start, BORDER.none, longest, -1, -1, base, 1, 1])
     },
+    needed: bitOf,
     setFact(program, name, value) {
       facts[(program - first) * FACTS + name] = value
     },
@@ -109,10 +113,8 @@ export function createPrograms(
       const rarity = needed.map((set) => Math.round(sets.cost(set) * HUNDREDTHS))
       return {
         code: joined(known?.code, code),
-        codeFrom: joined(known?.codeFrom ?? Int32Array.of(0), codeEnds),
         forks: joined(known?.forks, forks),
         facts: joined(known?.facts, facts),
-        needs: joinedRows(known?.needs, needs),
         needed: joined(known?.needed, needed),
         rarity: joined(known?.rarity, rarity),
         met: known === undefined ? met : mergedRows(known.met, met)

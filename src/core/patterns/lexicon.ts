@@ -9,6 +9,7 @@ import type {
   Lexicon,
   LexiconData,
   OpenClass,
+  OpenShape,
   WordClass
 } from '../types.ts'
 import { emit, type Numbers } from './emit.ts'
@@ -16,14 +17,16 @@ import { createPrograms } from './lexicon-programs.ts'
 import { createSets } from './lexicon-sets.ts'
 import { createWords } from './lexicon-words.ts'
 import { cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
-import { type Filling, filled, LONGEST_OPEN, needStandIn, startStandIn } from './open-class.ts'
+import { type Filling, filled, needStandIn, startStandIn } from './open-class.ts'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
-import { FACT, OP, START } from './program.ts'
+import { aheadOf, FACT, FARTHEST, OP, START } from './program.ts'
 
 /** A lexicon while a policy is bound. */
 export interface LexiconBuilder extends Lexicon {
   /** What the plan keeps of it. */
   data(): LexiconData
+  /** Whether the classes that were open in the lexicon it is built on can be filled in: else it is of no use. */
+  fits(): boolean
   /**
    * What other lexicons can be built on: the patterns that were compiled, and some classes.
    *
@@ -32,13 +35,24 @@ export interface LexiconBuilder extends Lexicon {
   known(names: readonly string[]): KnownLexicon
 }
 
+/** What a policy has for a class that was open: its program, and the words that it begins with and needs. */
+interface Filler {
+  readonly name: string
+  readonly program: number
+  readonly starts: ArrayLike<number> & Iterable<number>
+  readonly needs: ArrayLike<number> & Iterable<number>
+}
+
+/** A part of a choice asks for what it needs ahead when at most so many of a hundred replies hold it. */
+const RARE_AHEAD = 15
+
 /**
  * Begins a lexicon.
  *
  * @param classes every class that patterns may name, whoever defined it
  * @param inflect all inflected forms of a word, itself first
  * @param guards the guards that rules may name
- * @param base what was compiled before: its patterns, classes and guards mean the same here, and its open classes `fit`
+ * @param base what was compiled before: its patterns, classes and guards mean the same here
  * @param open the classes whose patterns are to come later, when others build on this lexicon
  */
 export function createLexicon(
@@ -46,14 +60,15 @@ export function createLexicon(
   inflect: (word: string) => readonly string[],
   guards: Readonly<Record<string, Guard>> = {},
   base?: KnownLexicon,
-  open: readonly string[] = []
+  open: Readonly<Record<string, OpenShape>> = {}
 ): LexiconBuilder {
   const words = createWords(base?.data.words)
   const sets = createSets(words, base?.data.sets)
-  const openNames = [...open, ...Object.keys(base?.open ?? {})]
+  const openNames = Object.keys({ ...open, ...base?.open })
   const standIns = new Set(openNames.map((name) => words.number(startStandIn(name))))
   const programs = createPrograms(sets, base?.data, standIns)
   const programNumbers = new Map<string, number>()
+  const apart = new Map<string, readonly number[]>()
   const classPrograms = new Map<string, number>()
   const classNodes = new Map<string, PatternNode | null>()
   const classWords = new Map<string, readonly string[] | null>()
@@ -61,19 +76,21 @@ export function createLexicon(
   const classLengths = new Map<string, number>()
   const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = {}
   const opened: string[] = []
+  let filling: (Filler | null)[] | undefined
 
   const normal = (word: string): string => SPELLINGS.get(word) ?? word
   const formsOf = (word: string): readonly string[] => [...new Set(inflect(word).map(normal))]
+  const isOpen = (name: string): boolean => openNames.includes(name)
   const knownClass = (name: string): KnownClass | undefined =>
     base !== undefined && Object.hasOwn(base.classes, name) ? base.classes[name] : undefined
 
-  for (const name of open) {
-    const need = { set: sets.ofWords([needStandIn(name)]), within: LONGEST_OPEN - 1 }
-    const start = sets.ofWords([startStandIn(name)])
-    classPrograms.set(name, programs.addOpen(start, LONGEST_OPEN, need))
+  for (const [name, { longest, isAny }] of Object.entries(open)) {
+    const need = { set: sets.ofWords([needStandIn(name)]), within: Math.max(0, longest - 1) }
+    const start = isAny ? START.any : sets.ofWords([startStandIn(name)])
+    classPrograms.set(name, programs.addOpen(start, longest, need))
     classWords.set(name, null)
     classNeeds.set(name, [need])
-    classLengths.set(name, LONGEST_OPEN)
+    classLengths.set(name, longest)
   }
 
   /** The tree of a class; null when it has no pattern and can match nothing. */
@@ -109,9 +126,10 @@ export function createLexicon(
   }
 
   function ownWords(name: string, at: number): readonly string[] | null {
-    if (knownClass(name) !== undefined) return null
+    if (knownClass(name) !== undefined && !isOpen(name)) return null
+    // An open class is called by its program, and must not need itself all the same.
     const node = classNode(name, at)
-    return node?.type === 'words' && !classes[name]?.not?.length ? node.words : null
+    return node?.type === 'words' && !isOpen(name) && !classes[name]?.not?.length ? node.words : null
   }
 
   function knownWords(name: string): readonly string[] | null {
@@ -158,6 +176,26 @@ export function createLexicon(
     }
     return number
   }
+
+  /** The programs of a class, one for each of its patterns; a class among them that is nothing but its patterns, too. */
+  function programsOf(name: string, at: number): number[] {
+    const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
+    if (any.length < 2 || isOpen(name) || plainWords(name, at) !== null) return [nameProgram(name, at)]
+    const except = not.length > 0 ? compileAll(not) : -1
+    return any.flatMap((pattern) => {
+      const node = simplify(parsePattern(pattern))
+      if (node.type === 'class' && except < 0) return programsOf(node.name, node.at)
+      const own = addProgram(node)
+      if (except >= 0) {
+        programs.setFact(own, FACT.not, except)
+        programs.setFact(own, FACT.named, -1)
+      }
+      return [programs.add([OP.call, own, 0, OP.match, 0, 0], needsOf(node, known))]
+    })
+  }
+
+  /** The program that is nothing but the name of a class. */
+  const nameProgram = (name: string, at: number): number => addProgram(simplify({ type: 'class', name, at }))
 
   function compileAll(patterns: readonly string[]): number {
     return addProgram(choiceOf(patterns.map((pattern) => simplify(parsePattern(pattern)))))
@@ -209,7 +247,14 @@ export function createLexicon(
     set: sets.ofWords,
     forms: known.forms,
     classProgram,
-    program: addProgram
+    program: addProgram,
+    ahead(node) {
+      const ahead = needsOf(node, known).filter(({ within }) => within > 0 && within <= FARTHEST)
+      const need = cheapest(ahead, sets)
+      return need === null || sets.cost(need.set) > RARE_AHEAD
+        ? -1
+        : aheadOf(programs.needed(need.set), need.within)
+    }
   }
 
   for (const [name, scopes] of Object.entries(guards)) {
@@ -226,25 +271,48 @@ export function createLexicon(
     needs: sets.addedWith(words.number(needStandIn(name)))
   })
 
+  /** What is to be filled in for the classes that were open before; null for one that cannot be. */
+  function fillers(): (Filler | null)[] {
+    filling ??= Object.entries(base?.open ?? {}).map(([name, known]) => filler(name, known))
+    return filling
+  }
+
+  function filler(name: string, { longest, isAny }: OpenClass): Filler | null {
+    const node = classNode(name, 0) ?? { type: 'choice', parts: [] }
+    if (classes[name]?.not?.length || lengthOf(node, known) > longest) return null
+    const program = addProgram(node)
+    const start = programs.fact(program, FACT.start)
+    const need = cheapest(needsOf(node, known), sets)
+    if (need === null || (start === START.any && !isAny)) return null
+    return {
+      name,
+      program,
+      starts: start >= 0 ? sets.words(start) : start === START.any ? [] : [START.word - start],
+      needs: sets.words(need.set)
+    }
+  }
+
   /** What the classes of a policy fill in for those that were open before. */
   function fillings(): Filling[] {
-    return Object.entries(base?.open ?? {}).map(([name, { program: number, starts, needs }]) => {
+    const made = fillers().filter((filler) => filler !== null)
+    const byStandIn = new Map(
+      made.flatMap((filler) => [
+        [words.number(startStandIn(filler.name)), filler.starts] as const,
+        [words.number(needStandIn(filler.name)), filler.needs] as const
+      ])
+    )
+    // One of them may begin with another.
+    const real = (some: ArrayLike<number> & Iterable<number>): number[] =>
+      Array.from(some).flatMap((word) => [word, ...real(byStandIn.get(word) ?? [])])
+    return made.map(({ name, program, starts, needs }) => {
+      const { [name]: before } = base!.open
       const more = standsIn(name)
       const open = {
-        program: number,
-        starts: [...starts, ...more.starts],
-        needs: [...needs, ...more.needs]
+        ...before!,
+        starts: [...before!.starts, ...more.starts],
+        needs: [...before!.needs, ...more.needs]
       }
-      const node = classNode(name, 0) ?? { type: 'choice', parts: [] }
-      const program = addProgram(node)
-      const start = programs.fact(program, FACT.start)
-      const need = cheapest(needsOf(node, known), sets)
-      return {
-        open,
-        program,
-        starts: start >= 0 ? sets.words(start) : [START.word - start],
-        needs: need === null ? [] : sets.words(need.set)
-      }
+      return { open, program, starts: real(starts), needs: real(needs) }
     })
   }
 
@@ -255,7 +323,7 @@ export function createLexicon(
     return filled({ words: table, ...tables, sets: sets.table(), guards: guardPrograms }, fill)
   }
 
-  return {
+  const builder: LexiconBuilder = {
     has: (name) => Object.hasOwn(classes, name),
     guards: Object.keys(guards),
     compile(pattern) {
@@ -269,7 +337,18 @@ export function createLexicon(
       }
       return number
     },
+    compileApart(pattern) {
+      let numbers =
+        apart.get(pattern) ?? (base && Object.hasOwn(base.apart, pattern) ? base.apart[pattern] : undefined)
+      if (numbers === undefined) {
+        const node = parsePattern(pattern)
+        numbers = node.type === 'class' ? programsOf(node.name, node.at) : [builder.compile(pattern)]
+        apart.set(pattern, numbers)
+      }
+      return numbers
+    },
     data,
+    fits: () => fillers().every((filler) => filler !== null),
     known(names) {
       const kept = names.map((name): [string, KnownClass] => {
         const plain = plainWords(name, 0)
@@ -286,14 +365,16 @@ export function createLexicon(
       return {
         data: data(),
         patterns: Object.fromEntries(programNumbers),
+        apart: Object.fromEntries(apart),
         classes: Object.fromEntries(kept),
         open: Object.fromEntries(
-          open.map((name): [string, OpenClass] => [
+          Object.entries(open).map(([name, shape]): [string, OpenClass] => [
             name,
-            { program: classProgram(name, 0), ...standsIn(name) }
+            { program: classProgram(name, 0), ...shape, ...standsIn(name) }
           ])
         )
       }
     }
   }
+  return builder
 }

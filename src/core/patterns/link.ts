@@ -21,7 +21,7 @@ export interface Linked {
 }
 
 /** From so many ways on a table by word pays. */
-const MANY = 32
+const MANY = 8
 
 /** The instructions that lead on from a split, through the splits and jumps that follow it, in the order they are tried. */
 function waysFrom(code: readonly number[], split: number): number[] {

@@ -2,15 +2,13 @@
 
 import type { GuardScope, Match, Matcher, Span, Token } from '../types.ts'
 import type { Language } from './language.ts'
-import { BORDER, EDGES, FACT, OP, OP_BITS, OP_MASK, TOKEN_TESTS } from './program.ts'
+import { BORDER, EDGES, FACT, neededIn, OP, OP_BITS, OP_MASK, TOKEN_TESTS, withinOf } from './program.ts'
 import { firstFrom, TokenIndex } from './token-index.ts'
 
 const NONE: readonly number[] = []
 const NO_MATCHES: readonly Match[] = []
 /** How many tokens before a match a `not` of its class may begin. */
 const REACH = 8
-/** So many results are remembered, which is far more than neighbouring places ask for. */
-const MOST_KNOWN = 1 << 16
 
 /** A program on its way from one token. */
 interface Walk {
@@ -45,7 +43,6 @@ export class PatternMatcher implements Matcher {
   readonly #quoted: () => readonly Span[]
   readonly #code: Int32Array
   readonly #forks: Int32Array
-  #known: Map<number, readonly number[]> | undefined
   #seen: Map<number, Seen> | undefined
   #quotes: readonly [starts: ReadonlySet<number>, ends: ReadonlySet<number>] | undefined
 
@@ -108,9 +105,7 @@ export class PatternMatcher implements Matcher {
     if (named >= 0) return this.#ends(named, from)
     const start = language.fact(program, FACT.start)
     if (from < count ? !language.canStart(start, words[from]!) : start !== -1) return NONE
-    this.#known ??= new Map()
-    const key = program * (count + 1) + from
-    const remembered = this.#known.get(key)
+    const remembered = this.index.ends.get(program, from)
     if (remembered !== undefined) return remembered
     let found = NONE
     if (this.index.narrow(program) && this.index.mayMatchAt(program, from)) {
@@ -119,8 +114,7 @@ export class PatternMatcher implements Matcher {
       if (all.length > 1) all.sort((a, b) => b - a)
       if (all.length > 0) found = this.#withoutExcepted(program, from, all)
     }
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
-    this.#known.set(key, found)
+    this.index.ends.set(program, from, found)
     return found
   }
 
@@ -140,10 +134,9 @@ export class PatternMatcher implements Matcher {
   /** Walks a program from a token: gathers the ends of all matches, or gives the first that ends in time. */
   #run(program: number, from: number, limit: number, all: number[] | null): Walk | null {
     const language = this.#language
-    const { codeFrom } = language.data
-    const base = codeFrom[program]!
+    const base = language.fact(program, FACT.code)
     const width = Math.min(this.index.count - from, language.fact(program, FACT.longest)) + 1
-    const marks = language.lend((codeFrom[program + 1]! - base) * width)
+    const marks = language.lend(language.fact(program, FACT.length) * width)
     const mark = language.nextMark()
     const walk: Walk = { base, from, width, marks, mark, all, limit, end: -1, open: -1, close: -1 }
     const stopped = this.#advance(walk, base, from, -1, -1)
@@ -207,6 +200,9 @@ export class PatternMatcher implements Matcher {
           break
         case OP.edge:
           if (!this.#isEdge(at, a)) return false
+          break
+        case OP.need:
+          if (!this.index.mayStand(neededIn(a), at, at + withinOf(a))) return false
           break
         case OP.open:
           open = at

@@ -1,11 +1,11 @@
 /**
- * Classes whose patterns come later: the names of the organisation, which every policy has and most patterns name. Two
- * words that no draft holds stand in for them while a lexicon is compiled; the real ones are filled in at the end.
+ * Classes whose patterns come later: the names of the organisation, which every policy has and most patterns name, and
+ * the subjects that it lists. Two words that no draft holds stand in for each while a lexicon is compiled; the real ones
+ * are filled in at the end.
  */
 
-import type { KnownLexicon, LexiconData, OpenClass, WordClass } from '../types.ts'
+import type { LexiconData, OpenClass } from '../types.ts'
 import { kindWord } from './kind-words.ts'
-import { wordsOf } from './pattern.ts'
 import { FACT, FACTS } from './program.ts'
 import { addToRow, mergedRows, rowsOf, withMembers } from './rows.ts'
 
@@ -13,18 +13,6 @@ import { addToRow, mergedRows, rowsOf, withMembers } from './rows.ts'
 export const startStandIn = (name: string): string => kindWord(`${name} begins`)
 /** The word that stands for what an open class needs. */
 export const needStandIn = (name: string): string => kindWord(`${name} holds`)
-
-/** No text of an open class may take more tokens, or a lexicon that was compiled without it cannot be used. */
-export const LONGEST_OPEN = 40
-
-/** Whether what is filled in for the open classes of a lexicon is no longer than it was taken to be. */
-export function fits({ open }: KnownLexicon, classes: Readonly<Record<string, WordClass>>): boolean {
-  return Object.keys(open).every((name) => {
-    const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
-    // Names and wording are plain words, one token each at the most.
-    return not.length === 0 && any.every((pattern) => wordsOf(pattern).length <= LONGEST_OPEN)
-  })
-}
 
 /** What is filled in for an open class. */
 export interface Filling {

@@ -58,8 +58,8 @@ const PLAIN_WORD = /^[a-z]+$/
 
 /** Splits a text into the words that match it, as drafts are split. */
 export function wordsOf(text: string): string[] {
-  const plain = PLAIN_WORD.test(text) ? plainWord(text) : undefined
-  if (plain !== undefined) return [plain]
+  const plain = PLAIN_WORD.test(text) ? plainWord(text) : null
+  if (plain !== null) return [plain]
   return tokenise(text, fold(text), emojiSpans(text)).tokens.map(({ norm }) => norm)
 }
 

@@ -44,7 +44,9 @@ export const OP = {
   /** The reported part begins. */
   open: 10,
   /** The reported part ends. */
-  close: 11
+  close: 11,
+  /** A word stands ahead that whatever follows needs: a is a needed set and how far ahead at most (see `aheadOf`). */
+  need: 12
 } as const
 
 export const kindNumber = (kind: (typeof TOKEN_TESTS)[number]): number => TOKEN_TESTS.indexOf(kind)
@@ -53,6 +55,15 @@ export const edgeNumber = (edge: (typeof EDGES)[number]): number => EDGES.indexO
 /** The bits of a linked instruction that say what to do. */
 export const OP_BITS = 4
 export const OP_MASK = (1 << OP_BITS) - 1
+
+/** How far ahead a need may look that an instruction tells. */
+export const FARTHEST = 127
+const FARTHEST_BITS = 7
+
+/** A needed set and how far ahead a word of it stands at most, as one number. */
+export const aheadOf = (needed: number, within: number): number => (needed << FARTHEST_BITS) | within
+export const neededIn = (ahead: number): number => ahead >> FARTHEST_BITS
+export const withinOf = (ahead: number): number => ahead & FARTHEST
 
 /** Facts of a program that the engine asks for; so many numbers are kept of each, in this order. */
 export const FACT = {
@@ -65,9 +76,19 @@ export const FACT = {
   /** The program that it is nothing but the name of; -1 for one with a pattern of its own. */
   named: 3,
   /** The program whose matches its own must not overlap; -1 for none. */
-  not: 4
+  not: 4,
+  /** Where its instructions begin. */
+  code: 5,
+  /** How many instructions it has. */
+  length: 6,
+  /**
+   * How many needs it has: what a text must hold before it can match. They stand right before its instructions, two
+   * numbers to a need: a needed set, of which one word must stand there, and how many tokens behind the first one of the
+   * match at most.
+   */
+  needs: 7
 } as const
-export const FACTS = 5
+export const FACTS = 8
 
 /** What may come next: a set by its number; anything; or one word, by its number below `word`. */
 export const START = { any: -1, word: -2 } as const

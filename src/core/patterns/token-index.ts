@@ -2,7 +2,8 @@
 
 import { endsSentence, joinsClauses, partsClauses } from '../sentences.ts'
 import type { Span, Token } from '../types.ts'
-import { type Language, SIGHTING, type Sightings } from './language.ts'
+import type { EndsMemory } from './ends-memory.ts'
+import { type DraftMemory, type Language, SIGHTING } from './language.ts'
 import { BORDER, type Border, FACT, START } from './program.ts'
 import { wordNumber } from './word-table.ts'
 
@@ -23,7 +24,7 @@ export class TokenIndex {
   most = 0
   readonly #tokens: readonly Token[]
   readonly #language: Language
-  readonly #sightings: Sightings
+  readonly #memory: DraftMemory
   #places: Map<number, readonly number[]> | undefined
   #handlesBefore: number[] | undefined
   readonly #restAfter: (number[] | undefined)[] = []
@@ -35,7 +36,7 @@ export class TokenIndex {
     const words = new Array<number>(count)
     const kinds = new Array<number>(count)
     const borders = new Array<number>(count)
-    this.#sightings = language.lendSightings()
+    this.#memory = language.lendMemory()
     this.#tokens = tokens
     this.#language = language
     this.count = count
@@ -60,15 +61,14 @@ export class TokenIndex {
 
   #meet(word: number, token: number): void {
     const { from, all } = this.#language.data.met
-    const { draft, all: seen } = this.#sightings
+    const { draft, sightings } = this.#memory
+    const place = token < SIGHTING.far ? token : SIGHTING.far
+    const fresh = (draft << SIGHTING.draft) | (place << SIGHTING.first) | place
     const end = from[word + 1]!
     for (let i = from[word]!; i < end; i++) {
-      const at = SIGHTING * all[i]!
-      if (seen[at] !== draft) {
-        seen[at] = draft
-        seen[at + 1] = token
-      }
-      seen[at + 2] = token
+      const needed = all[i]!
+      const sighting = sightings[needed]!
+      sightings[needed] = sighting >> SIGHTING.draft === draft ? (sighting & ~SIGHTING.mask) | place : fresh
     }
   }
 
@@ -79,16 +79,17 @@ export class TokenIndex {
    * @returns false when there are none
    */
   narrow(program: number): boolean {
-    const { from, all } = this.#language.data.needs
-    const { draft, all: seen } = this.#sightings
-    const end = from[program + 1]!
+    const language = this.#language
+    const { code } = language.data
+    const { draft, sightings } = this.#memory
+    const end = language.fact(program, FACT.code)
     let least = 0
     let most = this.count - 1
-    for (let i = from[program]!; i < end; i += 2) {
-      const at = SIGHTING * all[i]!
-      if (seen[at] !== draft) return false
-      least = Math.max(least, seen[at + 1]! - all[i + 1]!)
-      most = Math.min(most, seen[at + 2]!)
+    for (let i = end - 2 * language.fact(program, FACT.needs); i < end; i += 2) {
+      const sighting = sightings[code[i]!]!
+      if (sighting >> SIGHTING.draft !== draft) return false
+      least = Math.max(least, firstOf(sighting) - code[i + 1]!)
+      most = Math.min(most, lastOf(sighting))
     }
     this.least = least
     this.most = most
@@ -98,13 +99,13 @@ export class TokenIndex {
   /** Whether it does so where a match that begins at a token needs it. */
   mayMatchAt(program: number, at: number): boolean {
     const language = this.#language
-    const { needs } = language.data
+    const { code } = language.data
     const isFirstKnown = language.fact(program, FACT.start) !== START.any
-    const end = needs.from[program + 1]!
-    for (let i = needs.from[program]!; i < end; i += 2) {
-      const within = needs.all[i + 1]!
+    const end = language.fact(program, FACT.code)
+    for (let i = end - 2 * language.fact(program, FACT.needs); i < end; i += 2) {
+      const within = code[i + 1]!
       if (within === 0 && isFirstKnown) continue
-      if (!this.#isNear(needs.all[i]!, at, at + within)) return false
+      if (!this.#isNear(code[i]!, at, at + within)) return false
     }
     return true
   }
@@ -117,17 +118,34 @@ export class TokenIndex {
     return anchor === BORDER.none || this.isFirst(at, anchor)
   }
 
+  /** What is remembered of where programs match in this draft. */
+  get ends(): EndsMemory {
+    return this.#memory.ends
+  }
+
   /** Gives back the memory for what the words tell; the index is of no use any more. */
   release(): void {
-    this.#language.takeBack(this.#sightings)
+    this.#language.takeBack(this.#memory)
+  }
+
+  /** Whether a token of a stretch is of a needed set. */
+  mayStand(needed: number, from: number, to: number): boolean {
+    return this.holds(needed) && this.#isNear(needed, from, to)
+  }
+
+  /** Whether a word of a needed set stands anywhere in the draft. */
+  holds(needed: number): boolean {
+    const { draft, sightings } = this.#memory
+    return sightings[needed]! >> SIGHTING.draft === draft
   }
 
   /** Whether a token of a stretch is of a needed set that the text holds a word of. */
   #isNear(needed: number, from: number, to: number): boolean {
     const { words, kinds } = this
     const language = this.#language
-    const first = this.#sightings.all[SIGHTING * needed + 1]!
-    const last = this.#sightings.all[SIGHTING * needed + 2]!
+    const sighting = this.#memory.sightings[needed]!
+    const first = firstOf(sighting)
+    const last = lastOf(sighting)
     if (first >= from) return first <= to
     if (last <= to) return last >= from
     if (this.count > MANY) {
@@ -215,6 +233,18 @@ export class TokenIndex {
     this.#bounds[border] = bounds
     return bounds
   }
+}
+
+/** The first token of a sighting, or one before it. */
+const firstOf = (sighting: number): number => (sighting >> SIGHTING.first) & SIGHTING.mask
+
+/** More than any draft has. */
+const MOST_TOKENS = 0x3fffffff
+
+/** The last token of a sighting, or one behind it. */
+function lastOf(sighting: number): number {
+  const last = sighting & SIGHTING.mask
+  return last === SIGHTING.far ? MOST_TOKENS : last
 }
 
 /** The index of the first of some rising numbers that is not below a value. */

@@ -1,6 +1,7 @@
 /** Which words wake which rules of patterns: found once, when a policy is bound. */
 
 import type { LexiconData, Waking, Wanted } from '../types.ts'
+import { FACT, FACTS } from './program.ts'
 import { addToRow, rowsOf } from './rows.ts'
 import { ROOT } from './wake.ts'
 
@@ -16,32 +17,29 @@ export function wakingOf(
   wanted: readonly (Wanted | null)[],
   lexicon: LexiconData
 ): Waking {
-  const { needs, needed, rarity, sets, words } = lexicon
+  const { code, facts, needed, rarity, sets, words } = lexicon
   const roots: number[] = []
   const byWord: (number[] | undefined)[] = new Array(words.textFrom.length - 1)
 
-  /** Of the needed sets of a program the one that fewest texts meet; -1 when it needs none. */
-  function rarest(program: number): number {
-    let best = -1
-    for (let i = needs.from[program]!; i < needs.from[program + 1]!; i += 2) {
-      const one = needs.all[i]!
-      if (best < 0 || rarity[one]! < rarity[best]!) best = one
-    }
-    return best
+  /** The needed sets of a program, those first that fewest texts meet. */
+  function needsOf(program: number): number[] {
+    const end = facts[program * FACTS + FACT.code]!
+    const all = code.subarray(end - 2 * facts[program * FACTS + FACT.needs]!, end)
+    return Array.from(all.filter((_, i) => i % 2 === 0)).sort((a, b) => rarity[a]! - rarity[b]!)
   }
 
   const costOfAny = (programs: readonly number[]): number =>
-    programs.reduce((sum, program) => {
-      const need = rarest(program)
-      return sum + (need < 0 ? Number.POSITIVE_INFINITY : rarity[need]!)
-    }, 0)
+    programs.reduce(
+      (sum, program) => sum + (rarity[needsOf(program)[0] ?? -1] ?? Number.POSITIVE_INFINITY),
+      0
+    )
 
   function wake(rule: number, index: number, program: number): void {
     const root = roots.length / ROOT
-    const need = rarest(program)
-    roots.push(rule, index, program)
-    const set = need < 0 ? -1 : needed[need]!
-    const by = set < 0 ? [0] : sets.all.subarray(sets.from[set], sets.from[set + 1])
+    const [rarest = -1, next = -1] = needsOf(program)
+    roots.push(rule, index, program, next)
+    const by =
+      rarest < 0 ? [0] : sets.all.subarray(sets.from[needed[rarest]!], sets.from[needed[rarest]! + 1])
     for (const word of by) addToRow(byWord, word, root)
   }
 

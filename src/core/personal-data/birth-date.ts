@@ -1,5 +1,6 @@
 /** Dates of birth: a date that is said to be one. */
 import type { Doc } from '../types.ts'
+import { hasWords } from './clues.ts'
 import { compact, type Found, spanInText } from './found.ts'
 
 const MONTH =
@@ -22,8 +23,8 @@ const NAME_FIRST = new RegExp(`\\b${NAMES}(?: \\(?[a-z]+\\)?){0,4}?[ :=(–-]{1,
 const DATE_FIRST = new RegExp(`(?<![\\d/])(${DATE})(?: [a-z]+){0,4}? (?:date of birth|dob|birthday)\\b`, 'gd')
 
 /** Whether a draft may hold a date of birth. */
-export function mayHoldBirthDate({ folded }: Doc): boolean {
-  return /\bbirth|\bborn\b|\bbday\b|\bd\.? ?o\.? ?b\b/.test(folded.text) && /\d/.test(folded.text)
+export function mayHoldBirthDate(doc: Doc): boolean {
+  return hasWords(doc, 'birth') && /\d/.test(doc.folded.text)
 }
 
 /** Finds dates of birth. */

@@ -1,5 +1,6 @@
 /** Digits that belong together in a draft, however they are parted: `+44 (0) 20 7946-0018`, `oh seven double-oh`. */
 import type { Doc, Span } from '../types.ts'
+import { hasWords } from './clues.ts'
 import { overlaps, spanInText } from './found.ts'
 
 /** Digits without a separator between them. */
@@ -34,13 +35,10 @@ const WORD_DIGITS: Readonly<Record<string, string>> = {
 } // biome-ignore format: pairs read best in rows
 const DIGIT_WORD = `(?:${Object.keys(WORD_DIGITS).join('|')}|double|triple|treble|\\d+)`
 const SPELT = new RegExp(`\\b${DIGIT_WORD}(?:[\\s,.-]{1,3}${DIGIT_WORD}){4,}\\b`, 'g')
-/** Whether a folded text may hold a number that is spelt out: two words for digits in a row. */
-const MAY_BE_SPELT =
-  /\b(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)[\s,-]{1,2}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)\b/
 
 /** Whether a draft holds seven digits near each other, or digits as words. Costs next to nothing on any other draft. */
-export function mayHoldDigits({ folded }: Doc): boolean {
-  return /\d(?:[ ().·•_–-]{0,3}\d){6}/.test(folded.text) || MAY_BE_SPELT.test(folded.text)
+export function mayHoldDigits(doc: Doc): boolean {
+  return (doc.hasDigits && /\d(?:[ ().·•_–-]{0,3}\d){6}/.test(doc.folded.text)) || hasWords(doc, 'number')
 }
 
 /** All runs of digits of a draft that stand for themselves, and are no part of a link, a handle, a sum or a code. */
@@ -62,7 +60,7 @@ export function digitRuns(doc: Doc): DigitRun[] {
     if (groups.length === 0 || taken.some((span) => overlaps(span, groups[0]!.at))) continue
     runs.push({ groups, plus, spelt: false, before })
   }
-  if (MAY_BE_SPELT.test(text)) runs.push(...speltRuns(doc))
+  if (hasWords(doc, 'number')) runs.push(...speltRuns(doc))
   return runs
 }
 

@@ -1,5 +1,6 @@
 /** E-mail addresses, also those written so that robots do not see them: `jo dot bloggs at mail dot example`. */
 import type { Doc } from '../types.ts'
+import { hasWords } from './clues.ts'
 import { type Found, spanInText } from './found.ts'
 
 const LOCAL = /[a-z0-9._%+'-]/
@@ -14,9 +15,14 @@ const SHARED =
   /^(?:(?:customer|client|guest|member|passenger|patient|user)[._-]?(?:care|service|services|relations|support|help|feedback)|info|information|hello|hi|help|helpdesk|support|care|contact|contactus|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|feedback|press|media|pr|jobs|careers|recruitment|hr|sales|team|office|admin|reception|bookings?|reservations?|orders?|refunds?|claims?|billing|accounts?|service|services|security|fraud|phishing|abuse|privacy|dpo|legal|no-?reply|do-?not-?reply|mail|post|web|webmaster|social|twitter|returns|lostproperty|lost[._-]property|baggage|tickets?|safeguarding|report|reports|appeals|donations|fundraising)$/
 
 /** Whether a draft may hold an address. */
-export function mayHoldEmail({ folded }: Doc): boolean {
-  return /[\w.+-]@[a-z0-9-]+\./.test(folded.text) || SPELT_SIGN.test(folded.text)
+export function mayHoldEmail(doc: Doc): boolean {
+  const { text } = doc.folded
+  // The only sign of most drafts is that of a handle at their very start.
+  return (text.lastIndexOf('@') > 0 && /[\w.+-]@[a-z0-9-]+\./.test(text)) || isSpelt(doc)
 }
+
+/** Whether a draft holds the separators of an address that is spelt out. */
+const isSpelt = (doc: Doc): boolean => hasWords(doc, 'address') && SPELT_SIGN.test(doc.folded.text)
 
 /** Whether an address is that of a team. */
 const isShared = (address: string): boolean => SHARED.test(address.slice(0, address.indexOf('@')))
@@ -35,7 +41,7 @@ export function emailAddresses(doc: Doc): Found[] {
     const value = text.slice(start, end)
     if (!isShared(value)) found.push({ at: spanInText(doc, start, end), value })
   }
-  if (!SPELT_SIGN.test(text)) return found
+  if (!isSpelt(doc)) return found
   for (const { 0: whole, 1: local, 2: at, 3: domain, index } of text.matchAll(SPELT)) {
     if (!SPELT_SIGN.test(whole)) continue
     if (at === ' at ' && !SPELT_SIGN.test(domain!)) continue

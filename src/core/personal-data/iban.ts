@@ -1,6 +1,7 @@
 /** International bank account numbers: by country, length and check digits. */
 import type { Doc } from '../types.ts'
 import { remainder97 } from './checksums.ts'
+import { hasDigits } from './clues.ts'
 import { type Found, spanInText } from './found.ts'
 
 /** Length by country. Source: SWIFT IBAN Registry, by way of https://en.wikipedia.org/wiki/International_Bank_Account_Number, looked up 2026-11-22. */
@@ -21,8 +22,8 @@ function isIban(text: string): boolean {
 }
 
 /** Whether a draft may hold an IBAN: two letters, two digits, and more of either. */
-export function mayHoldIban({ folded }: Doc): boolean {
-  return /\b[a-z]{2}\d{2}[ -]?[a-z0-9]{4}/.test(folded.text)
+export function mayHoldIban(doc: Doc): boolean {
+  return hasDigits(doc) && /\b[a-z]{2}\d{2}[ -]?[a-z0-9]{4}/.test(doc.folded.text)
 }
 
 /** Whether what stands before letters and digits of the right length says that they are an IBAN, mistyped or not. */

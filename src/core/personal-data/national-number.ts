@@ -1,6 +1,7 @@
 /** Numbers that a state or health service gives to a person: by shape, check digit and, where those say little, a keyword. */
 import type { Doc } from '../types.ts'
 import { passesLuhn, passesVerhoeff, weightedSum } from './checksums.ts'
+import { hasDigits } from './clues.ts'
 import { compact, type Found, spanInText } from './found.ts'
 
 interface Scheme {
@@ -132,8 +133,8 @@ const SCHEMES: readonly Scheme[] = [
 const REACH = 40
 
 /** Whether a draft may hold such a number: four digits and more, with at most a separator between them; no handle. */
-export function mayHoldNationalNumber({ folded }: Doc): boolean {
-  return /(?:^|[^@\w/])[a-z]{0,5}(?:\d[ .-]?){4}[a-z\d]/.test(folded.text)
+export function mayHoldNationalNumber(doc: Doc): boolean {
+  return hasDigits(doc) && /(?:^|[^@\w/])[a-z]{0,5}(?:\d[ .-]?){4}[a-z\d]/.test(doc.folded.text)
 }
 
 /** Finds national identity numbers. */

@@ -1,5 +1,6 @@
 /** Codes and passwords that open something: a word for one, “is” or a colon, and the secret itself. */
 import type { Doc } from '../types.ts'
+import { hasWords } from './clues.ts'
 import { type Found, spanInText } from './found.ts'
 
 const NAME =
@@ -13,8 +14,8 @@ const COUNTED =
   /^[ -]?(?:digits?|characters?|numbers?|letters?|minutes?|seconds?|hours?|days?|attempts?|times)\b/
 
 /** Whether a draft may hold a passcode. */
-export function mayHoldPasscode({ folded }: Doc): boolean {
-  return /\b(?:pin|cvv|cvc|otp|passcode|password|code)\b/.test(folded.text)
+export function mayHoldPasscode(doc: Doc): boolean {
+  return hasWords(doc, 'passcode')
 }
 
 /** Finds passcodes. */

@@ -1,5 +1,6 @@
 /** Postal addresses: a house number and a street, and postcodes. Whose they are, the words around them tell. */
 import type { Doc } from '../types.ts'
+import { hasDigits } from './clues.ts'
 import { compact, type Found, spanInText } from './found.ts'
 
 const STREET =
@@ -16,8 +17,11 @@ const NO_NAME =
   /^\S+ (?:(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?|of|in|on|at|to|for|from|and|or|the|a|is|are|am|pm|times|people|seats?|items?|orders?|more|x|st|nd|rd|th|by|per)\b)/
 
 /** Whether a draft may hold an address: a number with a word after it, or what looks like a postcode. */
-export function mayHoldAddress({ folded }: Doc): boolean {
-  return /(?:^|[^@\w/])(?:\d{1,5}[a-z]?,? [a-z]|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b)/.test(folded.text)
+export function mayHoldAddress(doc: Doc): boolean {
+  return (
+    hasDigits(doc) &&
+    /(?:^|[^@\w/])(?:\d{1,5}[a-z]?,? [a-z]|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b)/.test(doc.folded.text)
+  )
 }
 
 /** Finds postal addresses and postcodes; a postcode inside an address is part of it. All are `doubtful`: shops have some too. */

@@ -1,5 +1,6 @@
 /** References and account numbers: a word that says what it is, and a code. */
 import type { Doc } from '../types.ts'
+import { hasDigits, hasWords } from './clues.ts'
 import { compact, type Found, spanInText } from './found.ts'
 
 /** Who has one of these and a name can open the account or change the booking. */
@@ -27,10 +28,13 @@ const NO_CODE =
   /^(?:\d+(?:hours?|hrs?|days?|mins?|minutes?|weeks?|months?|years?|am|pm|st|nd|rd|th|gb|mb|kg|km|miles?|ml|p)(?:-\d+)?|\d{1,2}(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\d*|\d{1,4}-\d{1,2}-\d{1,4}|0[38]\d{2}[ -].*|1-8\d{2}-.*)$/
 
 /** Whether a draft may hold a reference: five letters and digits with a digit among them, or a word for one. */
-export function mayHoldReference({ text, folded }: Doc): boolean {
+export function mayHoldReference(doc: Doc): boolean {
   return (
-    /(?:^|[^@\w/-])(?:\d{3,4}[ -]\d{3}|(?=[a-z-]{0,8}\d)[a-z0-9](?:-?[a-z0-9]){4})/.test(folded.text) ||
-    (CAPITALS.test(text) && /\bpnr\b|locator|\b(?:booking|reservation|confirmation)/.test(folded.text))
+    (hasDigits(doc) &&
+      /(?:^|[^@\w/-])(?:\d{3,4}[ -]\d{3}|(?=[a-z-]{0,8}\d)[a-z0-9](?:-?[a-z0-9]){4})/.test(
+        doc.folded.text
+      )) ||
+    (hasWords(doc, 'reference') && CAPITALS.test(doc.text))
   )
 }
 

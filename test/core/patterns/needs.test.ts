@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from '../../../src/core/patterns/lexicon.ts'
+import { FACT, FACTS } from '../../../src/core/patterns/program.ts'
 import { wordAt } from '../../../src/core/patterns/word-table.ts'
 import type { Rows } from '../../../src/core/types.ts'
 
@@ -16,7 +17,8 @@ function needs(pattern: string): [words: string, within: number][] {
   const lexicon = createLexicon(CLASSES, (word) => [word, `${word}s`])
   const program = lexicon.compile(pattern)
   const data = lexicon.data()
-  const flat = rowOf(data.needs, program)
+  const fact = (name: keyof typeof FACT): number => data.facts[program * FACTS + FACT[name]]!
+  const flat = [...data.code.slice(fact('code') - 2 * fact('needs'), fact('code'))]
   return flat.flatMap((bit, i) => {
     if (i % 2 === 1) return []
     const words = rowOf(data.sets, data.needed[bit]!).map((word) => wordAt(data.words, word))

@@ -4,7 +4,7 @@ import { Language } from '../../../src/core/patterns/language.ts'
 import { createLexicon } from '../../../src/core/patterns/lexicon.ts'
 import { Waker } from '../../../src/core/patterns/wake.ts'
 import { wakingOf } from '../../../src/core/patterns/waking.ts'
-import type { CueHit } from '../../../src/core/types.ts'
+import type { Awake } from '../../../src/core/scan.ts'
 
 const CLASSES = { will: { any: ['will', "'ll"] }, we: { any: ['we', 'the team'] } }
 
@@ -19,12 +19,12 @@ function woken(
     ...(also && { also: [also.map(lexicon.compile)] })
   }))
   const data = lexicon.data()
-  const awake = new Map<number, CueHit[]>()
+  const awake: Awake = []
   new Waker(wakingOf([], wanted, data), wanted).wake(
     createDoc(draftOf(text), new Language(data)).index,
     awake
   )
-  return Array.from(awake).flatMap(([rule, hits]) => hits.map(({ cue }) => rules[rule]!.any[cue]!))
+  return awake.flatMap((hits, rule) => hits?.map(({ cue }) => rules[rule]!.any[cue]!) ?? [])
 }
 
 describe('a pattern wakes its rule', () => {
