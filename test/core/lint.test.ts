@@ -320,6 +320,19 @@ describe('a finding', () => {
     expect(ran).toEqual(['beta', 'gamma'])
     expect(looks).toBe(1)
   })
+
+  it('names a rule of the check that failed while it looked for all of them', async () => {
+    const failing = {
+      ...secretive,
+      watch: () => () => {
+        throw new TypeError('oops')
+      }
+    }
+    const broken = { secretive: async () => ({ default: failing }) }
+    await expect(lint([ruleOf('a/secret', 'secretive', {}, null)], broken, empty, 'x')).rejects.toThrow(
+      /a\/secret.*oops/
+    )
+  })
 })
 
 describe('the scanner', () => {
