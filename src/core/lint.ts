@@ -24,6 +24,7 @@ import type {
   Wanted
 } from './types.ts'
 import { type FailOn, verdictOf } from './verdict.ts'
+import { watchesOf } from './watches.ts'
 
 /** Loads a check by its name; the generated registry is one of these. */
 export type CheckLoaders = Readonly<Record<string, () => Promise<{ default: Check }>>>
@@ -149,25 +150,6 @@ async function wakingFor(
     wanted,
     lexicon
   )
-}
-
-/** Looks at drafts for all rules of a check together. */
-interface Watch {
-  /** The numbers of the rules. */
-  readonly rules: readonly number[]
-  /** Which of `rules` may find anything in a draft, by their place in that list. */
-  look(doc: Doc): readonly number[]
-}
-
-function watchesOf(running: readonly Running[]): Watch[] {
-  const rulesOf = new Map<Check, number[]>()
-  for (const [i, { check }] of running.entries()) {
-    if (check.watch) rulesOf.set(check, [...(rulesOf.get(check) ?? []), i])
-  }
-  return Array.from(rulesOf, ([check, rules]) => ({
-    rules,
-    look: check.watch!(rules.map((i) => running[i]!.rule.bound))
-  }))
 }
 
 /** What is said of a draft in which nothing was found. */

@@ -28,10 +28,12 @@ export async function prepare<P, B>(
   const { kept } = unpack(pack({ kept: bound })) as { kept: B }
   const cues = check.cues(kept)
   const scanner = createScanner([cues])
+  const look = check.watch?.([kept])
   await check.load?.()
   return (draft) => {
     const doc = createDoc(typeof draft === 'string' ? draftOf(draft) : draft)
-    if (cues === null) return check.wakes?.(doc, kept) === false ? [] : [...check.find(doc, kept, [])]
+    if (look?.(doc).length === 0 || check.wakes?.(doc, kept) === false) return []
+    if (cues === null) return [...check.find(doc, kept, [])]
     const hits = scanner.scan(doc.tokens)[0]
     return hits === undefined ? [] : [...check.find(doc, kept, hits)]
   }

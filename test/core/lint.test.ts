@@ -293,6 +293,46 @@ describe('a finding', () => {
     expect((await lint(rules, counted, empty, 'Card #1234')).findings).toHaveLength(1)
     expect(loads).toBe(1)
   })
+
+  it('looks once for all rules of a check that watches them together, and runs those that it names', async () => {
+    let looks = 0
+    const ran: unknown[] = []
+    const watching: Check<string> = {
+      name: 'watching',
+      summary: 'Finds its word.',
+      fills: [],
+      params: (z) => z.string(),
+      cues: () => null,
+      watch: (words) => (doc) => {
+        looks++
+        return words.flatMap((word, i) => (doc.text.includes(word) ? [i, i] : []))
+      },
+      find(doc, word) {
+        ran.push(word)
+        return [{ at: [doc.text.indexOf(word), doc.text.indexOf(word) + word.length] }]
+      }
+    }
+    const both = { watching: async () => ({ default: watching }), ...loaders }
+    const rules = ['alpha', 'beta', 'gamma'].map((word) => ruleOf(`a/${word}`, 'watching', word, null))
+    const others = ruleOf('a/secret', 'secretive', {}, null)
+    const { findings } = await lint([rules[0]!, others, ...rules.slice(1)], both, empty, 'gamma 1234 beta')
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['a/gamma', 'a/secret', 'a/beta'])
+    expect(ran).toEqual(['beta', 'gamma'])
+    expect(looks).toBe(1)
+  })
+
+  it('names a rule of the check that failed while it looked for all of them', async () => {
+    const failing = {
+      ...secretive,
+      watch: () => () => {
+        throw new TypeError('oops')
+      }
+    }
+    const broken = { secretive: async () => ({ default: failing }) }
+    await expect(lint([ruleOf('a/secret', 'secretive', {}, null)], broken, empty, 'x')).rejects.toThrow(
+      /a\/secret.*oops/
+    )
+  })
 })
 
 describe('the scanner', () => {

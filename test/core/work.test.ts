@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { createDoc, draftOf } from '../../src/core/doc.ts'
 import { Language } from '../../src/core/patterns/language.ts'
 import { createLexicon } from '../../src/core/patterns/lexicon.ts'
+import { bindSwearing } from '../../src/core/profanity/swear-words.ts'
+import { watchFor } from '../../src/core/profanity/watch.ts'
 import { createScanner } from '../../src/core/scan.ts'
-import type { Token } from '../../src/core/types.ts'
+import type { Doc, Token } from '../../src/core/types.ts'
 
 /** Words that no reply holds: `zaa`, `zab`, … */
 const word = (number: number): string =>
@@ -40,10 +42,11 @@ function work(text: string, patterns: readonly string[]): number {
   return language.steps
 }
 
-/** How often the words of a text are looked at while cues are looked for. */
-function looks(cues: readonly string[]): number {
+/** Counts how often the words of the reply are read by something. */
+function reads(read: (doc: Doc) => void): number {
   let count = 0
-  const tokens = createDoc(draftOf(reply)).tokens.map(
+  const doc = createDoc(draftOf(reply))
+  const tokens = doc.tokens.map(
     (token): Token => ({
       ...token,
       get text() {
@@ -52,13 +55,32 @@ function looks(cues: readonly string[]): number {
       }
     })
   )
-  createScanner([cues]).scan(tokens)
+  const { draft, text, folded, sentences, mentions, hashtags, links, emoji, quoted } = doc
+  const { hasDigits, matcher, inReplyTo } = doc
+  const spans = { sentences, mentions, hashtags, links, emoji, quoted }
+  read({ draft, text, folded, tokens, ...spans, hasDigits, matcher, inReplyTo })
   return count
+}
+
+/** How often the words of a text are looked at while cues are looked for. */
+const looks = (cues: readonly string[]): number => reads(({ tokens }) => createScanner([cues]).scan(tokens))
+
+/** How often the words of a text are looked at for some rules of swear words, once those know them. */
+function glances(rules: number): number {
+  const given = ['send', 'card', 'frid', 'sorr', 'refu', 'hell', 'new boot', 'we go'].map((word) => [word])
+  const bounds = Array.from({ length: rules }, (_, i) => bindSwearing({ words: given[i % given.length]! }))
+  const look = watchFor(bounds)
+  reads(look)
+  return reads(look)
 }
 
 describe('the work of a draft does not grow with the policy', () => {
   it('looks at each word as often for 50 phrases as for 5,000', () => {
     expect(looks(phrases(5000))).toBe(looks(phrases(50)))
+  })
+
+  it('looks at each word as often for 80 rules of swear words as for 8', () => {
+    expect(glances(80)).toBe(glances(8))
   })
 
   it('walks as few of 5,000 patterns as of 50', () => {

@@ -10,16 +10,34 @@ import { type LetterSign, letterSigns } from './letter-signs.ts'
  */
 export type DisguiseKind = 'whole' | 'piece' | 'spaced' | 'torn' | 'handle'
 
-/** A stretch of a draft that may be one word. */
-export interface Disguise {
+/** A stretch of a draft that may be one word. What is needed to read it is made then: most have been read before. */
+export class Disguise {
+  /** Kind and text: two with the same key hide the same. */
+  readonly key: string
   readonly kind: DisguiseKind
   /** Folded, without white space. */
   readonly text: string
-  readonly signs: readonly LetterSign[]
-  /** The word of plain letters that it most likely stands for, if it is one. */
-  readonly likely: string | null
   /** Where it stands in the folded text: a start, an end, the next start … */
-  readonly places: readonly number[]
+  readonly places: number[] = []
+  #signs: readonly LetterSign[] | undefined
+  #likely: string | null | undefined
+
+  constructor(key: string, kind: DisguiseKind, text: string) {
+    this.key = key
+    this.kind = kind
+    this.text = text
+  }
+
+  get signs(): readonly LetterSign[] {
+    this.#signs ??= letterSigns(this.text)
+    return this.#signs
+  }
+
+  /** The word of plain letters that it most likely stands for, if it is one. */
+  get likely(): string | null {
+    if (this.#likely === undefined) this.#likely = likelyOf(this.kind, this.text)
+    return this.#likely
+  }
 }
 
 /** The disguises of a draft, as they are found. */
@@ -58,25 +76,24 @@ function likelyOf(kind: DisguiseKind, text: string): string | null {
 
 export function createDisguises(): Disguises {
   const list: Disguise[] = []
-  let places: Map<string, number[]> | undefined
+  let byKey: Map<string, Disguise> | undefined
   return {
     list,
     add(kind, text, start, end = start + text.length) {
-      places ??= new Map()
+      byKey ??= new Map()
       const key = `${kind} ${text}`
-      let at = places.get(key)
-      if (at === undefined) {
-        at = begin(kind, text)
-        places.set(key, at)
+      let disguise = byKey.get(key)
+      if (disguise === undefined) {
+        disguise = new Disguise(key, kind, text)
+        list.push(disguise)
+        byKey.set(key, disguise)
       }
-      at.push(start, end)
+      disguise.places.push(start, end)
     },
-    begin
-  }
-
-  function begin(kind: DisguiseKind, text: string): number[] {
-    const at: number[] = []
-    list.push({ kind, text, signs: letterSigns(text), likely: likelyOf(kind, text), places: at })
-    return at
+    begin(kind, text) {
+      const disguise = new Disguise(`${kind} ${text}`, kind, text)
+      list.push(disguise)
+      return disguise.places
+    }
   }
 }

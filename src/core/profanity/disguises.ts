@@ -3,7 +3,7 @@ import type { Doc } from '../types.ts'
 import { CLOSES, kindOf, LETTER, lengthBefore, OPENS, SPACE, withoutBehind } from './around-words.ts'
 import { createDisguises, type Disguise, type Disguises } from './disguise.ts'
 import type { AnyBeginnings } from './letter-beginnings.ts'
-import { addPulledApart, isTail } from './pulled-apart.ts'
+import { addPulledApart, isTail, mayBeTail } from './pulled-apart.ts'
 import { firstEndingAfter } from './span-search.ts'
 
 /** No word that anybody disguises is longer. */
@@ -68,7 +68,8 @@ export function findDisguises(doc: Doc, any: AnyBeginnings): readonly Disguise[]
       if (row < 0) row = start
       rowEnd = end
       if (length === 1 || (length === 2 && isStop(last))) singles++
-      if (length < 4 && row < start) hasTail ||= isTail(text.slice(start, end))
+      if (length < 4 && row < start && mayBeTail(text.charCodeAt(start)))
+        hasTail ||= isTail(text.slice(start, end))
     } else if (row >= 0) {
       if (singles > 1 || hasTail) addPulledApart(text.slice(row, rowEnd), row, any, found)
       row = -1

@@ -5,6 +5,9 @@ import { type AnyBeginnings, beginning, FOURTH } from './letter-beginnings.ts'
 
 /** The ends of words that are cut in two: `fu ck`, `cu nt`. None is a word of its own. */
 const TAILS = new Set(['ck', 'k', 'nt', 'ch', 'tch', 'rn', 'cks', 'nts'])
+/** Whether a character is one that a tail begins with: `c` or a sign for it, `k`, `n`, `r`, `t`. */
+export const mayBeTail = (code: number): boolean =>
+  code === 99 || code === 107 || code === 110 || code === 114 || code === 116 || code === 60 || code === 40
 /** Whether a piece is one of the tails, maybe with signs behind it, and with a sign for its `c`. */
 export const isTail = (piece: string): boolean =>
   TAILS.has(piece) || (/[^a-z]/.test(piece) && TAILS.has(withoutBehind(piece).replace(/[<(]/, 'c')))

@@ -13,6 +13,9 @@ import { hidesOne } from './unmask.ts'
 
 /** So many words are kept in mind, and as many disguises; then all are forgotten. */
 const MOST_KNOWN = 4096
+/** Longer ones are not kept; a long word may be no more than a view of its text, and would keep all of it. */
+const LONGEST_WORD = 12
+const LONGEST_DISGUISE = 48
 
 /** What a word is to the rules. */
 interface Meaning {
@@ -80,21 +83,22 @@ export function watchFor(bounds: readonly BoundSwearing[]): (doc: Doc) => readon
       }
     }
     const meaning = alone.length + phrases.length === 0 ? DULL : { alone, phrases, onward }
-    if (meanings.size === MOST_KNOWN) meanings.clear()
-    meanings.set(word, meaning)
-    return meaning
+    return keep(meanings, word, meaning, LONGEST_WORD)
   }
 
   function hidersOf(disguise: Disguise, rules: readonly Swearing[]): readonly number[] {
-    const key = `${disguise.kind} ${disguise.text}`
-    let found = hiders.get(key)
-    if (found === undefined) {
-      found = rules.flatMap((swearing, rule) => (mayHide(disguise, swearing) ? rule : NO_RULES))
-      if (hiders.size === MOST_KNOWN) hiders.clear()
-      hiders.set(key, found)
-    }
-    return found
+    const known = hiders.get(disguise.key)
+    if (known !== undefined) return known
+    const found = rules.flatMap((swearing, rule) => (mayHide(disguise, swearing) ? rule : NO_RULES))
+    return keep(hiders, disguise.key, found, LONGEST_DISGUISE)
   }
+}
+
+function keep<T>(known: Map<string, T>, key: string, value: T, longest: number): T {
+  if (key.length > longest) return value
+  if (known.size === MOST_KNOWN) known.clear()
+  known.set(key, value)
+  return value
 }
 
 /** Whether a disguise hides a word of a rule, or is part of one of its phrases. */
