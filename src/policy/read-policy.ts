@@ -1,5 +1,6 @@
 /** Reads a policy: the file, its packs, its subjects, its rules. Tells everything that is wrong at once. */
 import type { PolicyFault } from '../core/errors.ts'
+import { sha256 } from '../core/sha256.ts'
 import { settleWaiting } from './bind.ts'
 import { collectNetworks } from './channels.ts'
 import { collectClasses } from './classes.ts'
@@ -30,11 +31,6 @@ export async function exactWorld(world: PolicyWorld): Promise<ReadingWorld> {
   return { ...world, schemas: exactSchemas(world.compiled !== undefined) }
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
 /** Reads a policy; never throws on what is wrong with it. */
 export async function readPolicy(file: string, world: ReadingWorld): Promise<ReadPolicy> {
   let bytes: Uint8Array
@@ -57,7 +53,7 @@ export async function readPolicy(file: string, world: ReadingWorld): Promise<Rea
   await settleWaiting(parts.rules, world)
   const policy = {
     file,
-    sha256: await sha256(bytes),
+    sha256: sha256(bytes),
     from,
     settings,
     ...parts,
