@@ -169,17 +169,18 @@ async function bundleRest(cold) {
   })
 }
 
-/** The shipped packs checked and compiled, and the forms of their words. */
+/** The shipped packs with the forms of their words, and checked and compiled. */
 async function compiled(shipped) {
-  const { channels, checks, compileShipped, pack } = await importSource(`
+  const { channels, checks, compileShipped, pack, writeShipped } = await importSource(`
     export { pack } from './src/core/packed.ts'
     export { channels } from './src/generated/channels.ts'
     export { checks } from './src/generated/checks.ts'
     export { compileShipped } from './src/policy/shipped-lexicon.ts'
+    export { writeShipped } from './src/policy/shipped-text.ts'
   `)
   const world = { shipped, checks, channels, read: readFileSync, resolve: () => null }
   const made = await compileShipped(world)
-  return { forms: made.forms, packed: pack(made.compiled) }
+  return { text: writeShipped({ ...shipped, 'forms.json': made.forms }), packed: pack(made.compiled) }
 }
 
 function declarations() {
@@ -192,9 +193,8 @@ function declarations() {
 
 try {
   mkdirSync(made, { recursive: true })
-  const packs = readPacks()
-  const { forms, packed } = await compiled(packs)
-  writeFileSync(join(made, 'packs.json'), JSON.stringify({ ...packs, 'forms.json': forms }))
+  const { text, packed } = await compiled(readPacks())
+  writeFileSync(join(made, 'packs.json'), text)
   writeFileSync(join(made, 'packs.bin'), packed)
   await bundleRest(await bundleScripts())
   if (!process.argv.includes('--no-types')) declarations()

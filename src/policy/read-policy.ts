@@ -28,7 +28,7 @@ export interface ReadPolicy {
 /** A world in which it is told what is wrong with a policy. */
 export async function exactWorld(world: PolicyWorld): Promise<ReadingWorld> {
   const { exactSchemas } = await import('./exact-schemas.ts')
-  return { ...world, schemas: exactSchemas(world.compiled !== undefined) }
+  return { ...world, schemas: exactSchemas(world.compiled !== undefined), isQuick: false }
 }
 
 /** Reads a policy; never throws on what is wrong with it. */
@@ -71,7 +71,7 @@ export async function readPolicy(file: string, world: ReadingWorld): Promise<Rea
 function assemble(settings: PolicyFile, from: Origin, { packs }: Packs, doubts: Doubts, world: ReadingWorld) {
   const { isUncertainSubject, isWhole } = doubts
   const { subjects, faults: subjectFaults } = collectSubjects(settings, from, packs, world)
-  const classes = collectClasses(settings, packs, subjects, world)
+  const classes = collectClasses(settings, from, packs, subjects, world)
   const { rules, faults: twins } = packRules(settings, from, packs, subjects)
   const sections = applySections(rules, settings, from)
   const own = applyRules(rules, settings, from, doubts)

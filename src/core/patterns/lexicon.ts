@@ -46,7 +46,8 @@ interface Filler {
 /**
  * Begins a lexicon.
  *
- * @param classes every class that patterns may name, whoever defined it
+ * @param classes every class that patterns may name, whoever defined it; of those that were compiled before, none need be
+ *   there
  * @param inflect all inflected forms of a word, itself first
  * @param guards the guards that rules may name
  * @param base what was compiled before: its patterns, classes and guards mean the same here
@@ -70,7 +71,7 @@ export function createLexicon(
   const classWords = new Map<string, readonly string[] | null>()
   const classNeeds = new Map<string, readonly Need[]>()
   const classLengths = new Map<string, number>()
-  const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = {}
+  const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = { ...base?.data.guards }
   const opened: string[] = []
   let filling: (Filler | null)[] | undefined
 
@@ -293,8 +294,8 @@ export function createLexicon(
   }
 
   return {
-    has: (name) => Object.hasOwn(classes, name),
-    guards: Object.keys(guards),
+    has: (name) => Object.hasOwn(classes, name) || knownClass(name) !== undefined,
+    guards: Object.keys(guardPrograms),
     compile(pattern) {
       let number = programNumbers.get(pattern)
       if (number === undefined && base !== undefined && Object.hasOwn(base.patterns, pattern)) {
