@@ -1,8 +1,7 @@
 /** Which words wake which rules of patterns: found once, when a policy is bound. */
 
 import type { LexiconData, Waking, Wanted } from '../types.ts'
-import { addToRow, rowsOf } from './rows.ts'
-import { ROOT } from './wake.ts'
+import { turnedRows } from './rows.ts'
 
 /**
  * Finds for each program that a rule wants the rarest of what it needs, or of what the rule needs besides: the words of
@@ -18,7 +17,8 @@ export function wakingOf(
 ): Waking {
   const { needs, needed, rarity, sets, words } = lexicon
   const roots: number[] = []
-  const byWord: (number[] | undefined)[] = new Array(words.textFrom.length - 1)
+  /** What wakes each root. */
+  const wakers: ArrayLike<number>[] = []
 
   /** Of the needed sets of a program the one that fewest texts meet; -1 when it needs none. */
   function rarest(program: number): number {
@@ -37,12 +37,10 @@ export function wakingOf(
     }, 0)
 
   function wake(rule: number, index: number, program: number): void {
-    const root = roots.length / ROOT
     const need = rarest(program)
     roots.push(rule, index, program)
     const set = need < 0 ? -1 : needed[need]!
-    const by = set < 0 ? [0] : sets.all.subarray(sets.from[set], sets.from[set + 1])
-    for (const word of by) addToRow(byWord, word, root)
+    wakers.push(set < 0 ? [0] : sets.all.subarray(sets.from[set], sets.from[set + 1]))
   }
 
   wanted.forEach((want, rule) => {
@@ -53,5 +51,5 @@ export function wakingOf(
       wake(rule, by === want.any ? index : -1, program)
     })
   })
-  return { rules, roots: Int32Array.from(roots), byWord: rowsOf(byWord) }
+  return { rules, roots: Int32Array.from(roots), byWord: turnedRows(wakers, words.textFrom.length - 1) }
 }
