@@ -480,8 +480,8 @@ export interface LexiconData {
 /** A lexicon that others can be built on: what was compiled once need not be compiled for every policy. */
 export interface KnownLexicon {
   readonly data: LexiconData
-  /** The programs of patterns. */
-  readonly patterns: Readonly<Record<string, number>>
+  /** The programs of patterns, as JSON: a policy asks for them only when it puts shipped patterns in rules of its own. */
+  readonly patterns: string
   readonly classes: Readonly<Record<string, KnownClass>>
   /** The classes among them whose patterns every policy gives itself. */
   readonly open: Readonly<Record<string, OpenClass>>

@@ -95,7 +95,8 @@ function attempt(
   const { classes, own } = policy.classes
   let base = compiled !== undefined && keepsShipped(policy, compiled.lexicon) ? compiled : undefined
   // Words and classes are looked at on their own first, so that a fault in one is told where it stands, and once.
-  const ownFaults = classFaults(policy, createLexicon(classes, inflect, {}, base?.lexicon))
+  const begun = (): LexiconBuilder => createLexicon(classes, inflect, {}, base?.lexicon)
+  const ownFaults = classFaults(policy, begun)
   let [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base?.lexicon)
   if (base !== undefined && ownFaults.length === 0 && !lexicon.fits()) {
     base = undefined

@@ -74,6 +74,7 @@ export function createLexicon(
   const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = { ...base?.data.guards }
   const opened: string[] = []
   let filling: (Filler | null)[] | undefined
+  let knownPatterns: ReadonlyMap<string, number> | undefined
 
   const normal = (word: string): string => SPELLINGS.get(word) ?? word
   const formsOf = (word: string): readonly string[] => [...new Set(inflect(word).map(normal))]
@@ -87,6 +88,12 @@ export function createLexicon(
     classWords.set(name, null)
     classNeeds.set(name, [need])
     classLengths.set(name, longest)
+  }
+
+  function knownProgram(pattern: string): number | undefined {
+    if (base === undefined) return undefined
+    knownPatterns ??= new Map(Object.entries(JSON.parse(base.patterns) as Record<string, number>))
+    return knownPatterns.get(pattern)
   }
 
   /** The tree of a class; null when it has no pattern and can match nothing. */
@@ -297,10 +304,7 @@ export function createLexicon(
     has: (name) => Object.hasOwn(classes, name) || knownClass(name) !== undefined,
     guards: Object.keys(guardPrograms),
     compile(pattern) {
-      let number = programNumbers.get(pattern)
-      if (number === undefined && base !== undefined && Object.hasOwn(base.patterns, pattern)) {
-        number = base.patterns[pattern]
-      }
+      let number = programNumbers.get(pattern) ?? knownProgram(pattern)
       if (number === undefined) {
         number = addProgram(simplify(parsePattern(pattern)))
         programNumbers.set(pattern, number)
@@ -324,7 +328,7 @@ export function createLexicon(
       })
       return {
         data: data(),
-        patterns: Object.fromEntries(programNumbers),
+        patterns: JSON.stringify(Object.fromEntries(programNumbers)),
         classes: Object.fromEntries(kept),
         open: Object.fromEntries(
           Object.entries(open).map(([name, shape]): [string, OpenClass] => [
