@@ -131,6 +131,10 @@ async function bundleScripts() {
   return cold
 }
 
+const { inPlainCharacters } = await importSource(
+  "export { inPlainCharacters } from './src/policy/shipped-text.ts'"
+)
+
 /** What a script imports later it loads through its module: one that is run from kept code may not import. */
 function loadThroughModule(name, { outputs }) {
   const file = join(made, name)
@@ -140,14 +144,9 @@ function loadThroughModule(name, { outputs }) {
     count++
     return 'module.load('
   })
-  // In plain characters alone: a text of those takes half the memory, and is read without being decoded.
-  const plain = text.replaceAll(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
   const expected = imports.filter(({ kind }) => kind === 'dynamic-import').length
   if (count < expected) throw new Error(`Of ${expected} imports only ${count} were found.`)
-  writeFileSync(file, plain)
+  writeFileSync(file, inPlainCharacters(text))
 }
 
 /** Builds the library and the modules that the scripts leave out, with what they share. */

@@ -1,15 +1,19 @@
 /** What is shipped as one JSON text, in which each file stands in a line of its own: a run parses those that it needs. */
 import type { Shipped } from './world.ts'
 
-/** Writes what is shipped, in plain characters, which are read without being decoded. */
+/**
+ * A text of JSON or JavaScript in plain characters alone: it takes half the memory, and is read without being decoded.
+ */
+export function inPlainCharacters(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Writes what is shipped. */
 export function writeShipped(shipped: Shipped): string {
   const lines = Object.entries(shipped).map(
     ([path, file]) => `${JSON.stringify(path)}:${JSON.stringify(file)}`
   )
-  return `{\n${lines.join(',\n')}\n}\n`.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
+  return inPlainCharacters(`{\n${lines.join(',\n')}\n}\n`)
 }
 
 /** Reads what `writeShipped` wrote: each file is parsed when it is first asked for. */
