@@ -131,6 +131,10 @@ async function bundleScripts() {
   return cold
 }
 
+const { inPlainCharacters } = await importSource(
+  "export { inPlainCharacters } from './src/policy/shipped-text.ts'"
+)
+
 /** What a script imports later it loads through its module: one that is run from kept code may not import. */
 function loadThroughModule(name, { outputs }) {
   const file = join(made, name)
@@ -140,14 +144,9 @@ function loadThroughModule(name, { outputs }) {
     count++
     return 'module.load('
   })
-  // In plain characters alone: a text of those takes half the memory, and is read without being decoded.
-  const plain = text.replaceAll(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
   const expected = imports.filter(({ kind }) => kind === 'dynamic-import').length
   if (count < expected) throw new Error(`Of ${expected} imports only ${count} were found.`)
-  writeFileSync(file, plain)
+  writeFileSync(file, inPlainCharacters(text))
 }
 
 /** Builds the library and the modules that the scripts leave out, with what they share. */
@@ -169,17 +168,18 @@ async function bundleRest(cold) {
   })
 }
 
-/** The shipped packs checked and compiled, and the forms of their words. */
+/** The shipped packs with the forms of their words, and checked and compiled. */
 async function compiled(shipped) {
-  const { channels, checks, compileShipped, pack } = await importSource(`
+  const { channels, checks, compileShipped, pack, writeShipped } = await importSource(`
     export { pack } from './src/core/packed.ts'
     export { channels } from './src/generated/channels.ts'
     export { checks } from './src/generated/checks.ts'
     export { compileShipped } from './src/policy/shipped-lexicon.ts'
+    export { writeShipped } from './src/policy/shipped-text.ts'
   `)
   const world = { shipped, checks, channels, read: readFileSync, resolve: () => null }
   const made = await compileShipped(world)
-  return { forms: made.forms, packed: pack(made.compiled) }
+  return { text: writeShipped({ ...shipped, 'forms.json': made.forms }), packed: pack(made.compiled) }
 }
 
 function declarations() {
@@ -192,9 +192,8 @@ function declarations() {
 
 try {
   mkdirSync(made, { recursive: true })
-  const packs = readPacks()
-  const { forms, packed } = await compiled(packs)
-  writeFileSync(join(made, 'packs.json'), JSON.stringify({ ...packs, 'forms.json': forms }))
+  const { text, packed } = await compiled(readPacks())
+  writeFileSync(join(made, 'packs.json'), text)
   writeFileSync(join(made, 'packs.bin'), packed)
   await bundleRest(await bundleScripts())
   if (!process.argv.includes('--no-types')) declarations()

@@ -17,6 +17,7 @@ import { checks } from './generated/checks.ts'
 import type { Policy } from './library/check.ts'
 import { loadPolicy as load } from './policy/load.ts'
 import type { PolicyRule } from './policy/policy-rule.ts'
+import { readShipped } from './policy/shipped-text.ts'
 import { type CompiledPacks, isPath, type PolicyWorld, type Shipped } from './policy/world.ts'
 
 export { PolicyError, type PolicyFault } from './core/errors.ts'
@@ -55,7 +56,7 @@ export interface LoadOptions {
 /** The folder of the package, from `src/` and from `dist/`. */
 const home = new URL('../', import.meta.url)
 
-const shippedPacks = (): Shipped => JSON.parse(readFileSync(new URL('dist/packs.json', home), 'utf8'))
+const shippedPacks = (): Shipped => readShipped(readFileSync(new URL('dist/packs.json', home), 'latin1'))
 const compiledPacks = (): CompiledPacks =>
   unpack(readFileSync(new URL('dist/packs.bin', home))) as CompiledPacks
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unpack } from '../core/packed.ts'
+import { readShipped } from '../policy/shipped-text.ts'
 import type { CompiledPacks } from '../policy/world.ts'
 import { realWorld } from './real-world.ts'
 import { run } from './run.ts'
@@ -32,7 +33,7 @@ export async function main(dist: string): Promise<void> {
   process.once('SIGTERM', () => stop.abort(new Stopped('stopped before the end. Nothing was reported.')))
   const world = realWorld(stop.signal, {
     ...BUILD,
-    shippedPacks: () => JSON.parse(readFileSync(join(dist, 'packs.json'), 'utf8')),
+    shippedPacks: () => readShipped(readFileSync(join(dist, 'packs.json'), 'latin1')),
     compiledPacks: () => unpack(readFileSync(join(dist, 'packs.bin'))) as CompiledPacks
   })
   const code = await run(process.argv.slice(2), world)

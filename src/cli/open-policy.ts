@@ -48,8 +48,8 @@ export async function loadPolicyFile(given: string | undefined, world: World): P
 }
 
 /** Whether a policy is made of nothing but shipped packs and files, which can be looked at again. */
-export function isOfFiles({ settings, packs }: Policy, world: World): boolean {
-  const shipped = world.shippedPacks()
+export function isOfFiles({ settings, packs }: Policy): boolean {
+  const shipped = packs.flatMap(({ name, from }) => (from.yaml === null ? name : []))
   const names = [settings.use ?? [], ...packs.map(({ pack }) => pack.use ?? [])].flat()
-  return names.every((name) => isPath(name) || Object.hasOwn(shipped, `${name}.yaml`))
+  return names.every((name) => isPath(name) || shipped.includes(name))
 }

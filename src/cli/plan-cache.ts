@@ -83,7 +83,7 @@ async function bound(file: string, name: string, path: string | null, world: Wor
   })
   const zone = timezone === undefined ? {} : { timezone }
   const entry = { build: world.build, name, sources, ...zone, warnings, endings, plan }
-  if (path !== null && isOfFiles(policy, world)) keep(path, entry, world)
+  if (path !== null && isOfFiles(policy)) keep(path, entry, world)
   return entry
 }
 

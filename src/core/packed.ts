@@ -16,27 +16,35 @@ type Step = string | number
 /** Where a table belongs in a value, and where it stands among all numbers. */
 type TablePlace = readonly [path: readonly Step[], from: number, to: number]
 
+/** A table, and the path to it. */
+type Found = readonly [path: readonly Step[], table: Int32Array]
+
 const isObject = (value: unknown): value is Record<Step, unknown> =>
   typeof value === 'object' && value !== null
 
-/** Gathers the tables of a value, with the path to each. */
-function tablesIn(value: unknown, path: readonly Step[] = []): (readonly [readonly Step[], Int32Array])[] {
-  if (value instanceof Int32Array) return [[path, value]]
-  if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([key, inner]) => tablesIn(inner, [...path, key]))
+/** A value without its tables, which are gathered in `tables`, each with the path to it. */
+function withoutTables(value: unknown, path: readonly Step[], tables: Found[]): unknown {
+  if (value instanceof Int32Array) {
+    tables.push([path, value])
+    return 0
+  }
+  if (!isObject(value) || (Array.isArray(value) && !value.some(isObject))) return value
+  const copy: Record<Step, unknown> | unknown[] = Array.isArray(value) ? [] : {}
+  for (const key of Object.keys(value))
+    Reflect.set(copy, key, withoutTables(value[key], [...path, key], tables))
+  return copy
 }
 
 /** Packs a value of plain data; its `Int32Array`s become tables. */
 export function pack(value: unknown): Uint8Array<ArrayBuffer> {
-  const found = tablesIn(value)
+  const found: Found[] = []
+  const rest = withoutTables(value, [], found)
   let end = 0
   const tables = found.map(([path, { length }]): TablePlace => {
     end += length
     return [path, end - length, end]
   })
-  const json = new TextEncoder().encode(
-    JSON.stringify({ value, tables }, (_, inner) => (inner instanceof Int32Array ? 0 : inner))
-  )
+  const json = new TextEncoder().encode(JSON.stringify({ value: rest, tables }))
   const bytes = new Uint8Array((HEADER + end) * 4 + json.length)
   const numbers = new Int32Array(bytes.buffer, 0, HEADER + end)
   found.forEach(([, table], i) => {

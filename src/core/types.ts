@@ -488,10 +488,11 @@ export interface LexiconData {
 /** A lexicon that others can be built on: what was compiled once need not be compiled for every policy. */
 export interface KnownLexicon {
   readonly data: LexiconData
-  /** The programs of patterns. */
-  readonly patterns: Readonly<Record<string, number>>
-  /** The programs of patterns that are looked for by themselves. */
-  readonly apart: Readonly<Record<string, readonly number[]>>
+  /**
+   * The programs of patterns, as JSON (`KnownPatterns`): a policy asks for them only when it puts shipped patterns in
+   * rules of its own.
+   */
+  readonly patterns: string
   readonly classes: Readonly<Record<string, KnownClass>>
   /** The classes among them whose patterns every policy gives itself. */
   readonly open: Readonly<Record<string, OpenClass>>
@@ -503,6 +504,13 @@ export interface OpenShape {
   readonly longest: number
   /** Whether it can begin with any word. */
   readonly isAny: boolean
+}
+
+/** The programs of patterns that were compiled before. */
+export interface KnownPatterns {
+  readonly whole: Readonly<Record<string, number>>
+  /** Those of patterns that are looked for by themselves. */
+  readonly apart: Readonly<Record<string, readonly number[]>>
 }
 
 /** Where the words of a class go whose patterns come later: until then two words that no draft holds stand for them. */

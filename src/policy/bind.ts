@@ -90,16 +90,21 @@ function attempt(
   on: readonly PolicyRule[],
   checks: ReadonlyMap<string, Check>,
   inflect: Inflector['inflect'],
-  { compiled, schemas }: ReadingWorld
+  { compiled, schemas, isQuick }: ReadingWorld
 ): Attempt {
   const { classes, own } = policy.classes
   let base = compiled !== undefined && keepsShipped(policy, compiled.lexicon) ? compiled : undefined
   // Words and classes are looked at on their own first, so that a fault in one is told where it stands, and once.
-  const ownFaults = classFaults(policy, createLexicon(classes, inflect, {}, base?.lexicon))
+  const begun = (): LexiconBuilder => createLexicon(classes, inflect, {}, base?.lexicon)
+  const ownFaults = classFaults(policy, begun)
   let [lexicon, guardFaults] = lexiconOf(policy.classes, inflect, base?.lexicon)
-  if (ownFaults.length === 0 && !lexicon.fits()) {
+  if (base !== undefined && ownFaults.length === 0 && !lexicon.fits()) {
     base = undefined
     ;[lexicon, guardFaults] = lexiconOf(policy.classes, inflect, undefined)
+  }
+  if (base === undefined && isQuick) {
+    const message = 'This cannot be bound with what is compiled.'
+    return { rules: [], faults: [{ file: policy.file, message }], lexicon }
   }
   const faults = [...guardFaults, ...ownFaults]
   const told = new Set(faults.map(({ message }) => message))
@@ -142,7 +147,7 @@ export function nothingOn(policy: Policy, world: PolicyWorld): PolicyFault {
 
 /** Compiles the rules of a policy. Words that no table knows bring in a library once, and everything is bound anew. */
 export async function bindPolicy(policy: Policy, world: ReadingWorld): Promise<PlanOrFaults> {
-  const inflector = createInflector(shippedForms(world.shipped))
+  const inflector = createInflector(() => shippedForms(world.shipped))
   const all = [...policy.rules.values()]
   const on = all.filter(({ severity }) => severity !== 'off')
   const off = all.filter(({ severity, waits, at }) => severity === 'off' && !waits && at.from.yaml !== null)

@@ -2,6 +2,7 @@
 import type { PolicyFault } from '../core/errors.ts'
 import { literal, wordsOf } from '../core/patterns/pattern.ts'
 import type { Guard, WordClass } from '../core/types.ts'
+import type { Origin } from './located.ts'
 import type { LoadedPack } from './packs.ts'
 import type { PolicyFile } from './policy-schema.ts'
 import type { ClassParts } from './rule-schema.ts'
@@ -45,7 +46,7 @@ function ofSections({ organisation, promises }: PolicyFile): Record<string, Word
 
 /** Classes made of subjects. */
 function ofSubjects(
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: Iterable<readonly [name: string, subject: Subject]>,
   scoped: (patterns: readonly string[], scope: string | null) => string[]
 ): Record<string, WordClass> {
   const classes: Record<string, WordClass> = {}
@@ -84,33 +85,36 @@ function ofLists(policy: PolicyFile, subjects: ReadonlyMap<string, Subject>): Re
 /** Collects the classes: shared words, those of packs and of the policy, and those made of its sections. */
 export function collectClasses(
   policy: PolicyFile,
+  from: Origin,
   packs: readonly LoadedPack[],
   subjects: ReadonlyMap<string, Subject>,
-  { shipped, schemas }: ReadingWorld
+  { shipped, schemas, isQuick }: ReadingWorld
 ): Classes {
   const classes: Record<string, WordClass> = {}
   const guards: Record<string, Guard> = {}
   const faults: PolicyFault[] = []
   const own = new Map<string, ReadonlySet<string>>()
   const scopes = [
-    ...packs.map(({ name, pack }) => [name, pack.classes ?? {}] as const),
-    [POLICY_SCOPE, policy.classes ?? {}] as const
+    ...packs.map(({ name, from, pack }) => ({ scope: name, from, given: pack.classes ?? {} })),
+    { scope: POLICY_SCOPE, from, given: policy.classes ?? {} }
   ]
-  for (const [scope, given] of scopes) own.set(scope, new Set(Object.keys(given)))
+  for (const { scope, given } of scopes) own.set(scope, new Set(Object.keys(given)))
+  const isLeftOut = ({ yaml }: Origin): boolean => isQuick && yaml === null
 
   const scoped = (patterns: readonly string[], scope: string | null): string[] =>
     patterns.map((pattern) => {
       return scope === null ? pattern : scopePattern(pattern, scope, own.get(scope) ?? new Set()).pattern
     })
 
-  for (const [path, value] of Object.entries(shipped)) {
-    if (!path.startsWith('words/')) continue
-    const checked = schemas.words(value, { file: path, yaml: null })
+  for (const path of Object.keys(shipped)) {
+    if (isQuick || !path.startsWith('words/')) continue
+    const checked = schemas.words(shipped[path], { file: path, yaml: null })
     faults.push(...checked.faults)
     for (const [name, parts] of Object.entries(checked.value?.classes ?? {})) classes[name] = wordClass(parts)
     Object.assign(guards, checked.value?.guards)
   }
-  for (const [scope, given] of scopes) {
+  for (const { scope, from, given } of scopes) {
+    if (isLeftOut(from)) continue
     for (const [name, parts] of Object.entries(given)) {
       const { any, not = [] } = wordClass(parts)
       classes[scopedName(scope, name)] = { any: scoped(any, scope), not: scoped(not, scope) }
@@ -118,6 +122,7 @@ export function collectClasses(
   }
   const wording = ofSections(policy)
   const lists = ofLists(policy, subjects)
-  Object.assign(classes, ofSubjects(subjects, scoped), wording, lists)
+  const made = Array.from(subjects).filter(([, { at }]) => !isLeftOut(at.from))
+  Object.assign(classes, ofSubjects(made, scoped), wording, lists)
   return { classes, guards, own, wording: Object.keys(wording), lists: Object.keys(lists), faults }
 }

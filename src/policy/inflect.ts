@@ -13,12 +13,14 @@ export interface Inflector {
   asked(): Forms
 }
 
-/** @param known forms that were made before: the table of the shipped packs */
-export function createInflector(known: Forms): Inflector {
+/** @param table gives forms that were made before: the table of the shipped packs, which most policies never need */
+export function createInflector(table: () => Forms): Inflector {
+  let known: Forms | undefined
   const learnt: Record<string, readonly string[]> = {}
   const missing = new Set<string>()
   const asked = new Set<string>()
   const lookUp = (word: string): readonly string[] | undefined => {
+    known ??= table()
     if (Object.hasOwn(known, word)) return known[word]
     return Object.hasOwn(learnt, word) ? learnt[word] : undefined
   }

@@ -38,7 +38,11 @@ async function attempt(file: string, world: ReadingWorld): Promise<PolicyOrFault
 /** Loads a policy; never throws on what is wrong with it. */
 export async function tryPolicy(file: string, world: PolicyWorld): Promise<PolicyOrFaults> {
   if (world.compiled !== undefined) {
-    const loaded = await attempt(file, { ...world, schemas: quickSchemas(world.compiled.settings) })
+    const loaded = await attempt(file, {
+      ...world,
+      schemas: quickSchemas(world.compiled.settings),
+      isQuick: true
+    })
     if ('plan' in loaded) return loaded
   }
   return attempt(file, await exactWorld(world))

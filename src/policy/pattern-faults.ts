@@ -85,9 +85,16 @@ function writtenPatterns({ settings, from, packs }: Policy): Written[] {
     ])
 }
 
-/** What is wrong with the classes and subjects of a policy and its own packs. */
-export function classFaults(policy: Policy, lexicon: Lexicon): PolicyFault[] {
-  return writtenPatterns(policy).flatMap(({ pattern, at, scope }) => {
+/**
+ * What is wrong with the classes and subjects of a policy and its own packs.
+ *
+ * @param begin begins a lexicon, if there are any
+ */
+export function classFaults(policy: Policy, begin: () => Lexicon): PolicyFault[] {
+  const written = writtenPatterns(policy)
+  if (written.length === 0) return []
+  const lexicon = begin()
+  return written.flatMap(({ pattern, at, scope }) => {
     const own = policy.classes.own.get(scope) ?? new Set()
     const fault = patternFault(pattern, scope, own, (scoped) => lexicon.compile(scoped))
     return fault === null ? [] : [faultOn(at, fault)]

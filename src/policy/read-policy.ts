@@ -1,5 +1,6 @@
 /** Reads a policy: the file, its packs, its subjects, its rules. Tells everything that is wrong at once. */
 import type { PolicyFault } from '../core/errors.ts'
+import { sha256 } from '../core/sha256.ts'
 import { settleWaiting } from './bind.ts'
 import { collectNetworks } from './channels.ts'
 import { collectClasses } from './classes.ts'
@@ -27,12 +28,7 @@ export interface ReadPolicy {
 /** A world in which it is told what is wrong with a policy. */
 export async function exactWorld(world: PolicyWorld): Promise<ReadingWorld> {
   const { exactSchemas } = await import('./exact-schemas.ts')
-  return { ...world, schemas: exactSchemas(world.compiled !== undefined) }
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { ...world, schemas: exactSchemas(world.compiled !== undefined), isQuick: false }
 }
 
 /** Reads a policy; never throws on what is wrong with it. */
@@ -57,7 +53,7 @@ export async function readPolicy(file: string, world: ReadingWorld): Promise<Rea
   await settleWaiting(parts.rules, world)
   const policy = {
     file,
-    sha256: await sha256(bytes),
+    sha256: sha256(bytes),
     from,
     settings,
     ...parts,
@@ -75,7 +71,7 @@ export async function readPolicy(file: string, world: ReadingWorld): Promise<Rea
 function assemble(settings: PolicyFile, from: Origin, { packs }: Packs, doubts: Doubts, world: ReadingWorld) {
   const { isUncertainSubject, isWhole } = doubts
   const { subjects, faults: subjectFaults } = collectSubjects(settings, from, packs, world)
-  const classes = collectClasses(settings, packs, subjects, world)
+  const classes = collectClasses(settings, from, packs, subjects, world)
   const { rules, faults: twins } = packRules(settings, from, packs, subjects)
   const sections = applySections(rules, settings, from)
   const own = applyRules(rules, settings, from, doubts)

@@ -24,13 +24,13 @@ const LONGEST_WORDING = 40
 
 /** The classes that depend on the policy. Lists of subjects are taken to be as if all that are shipped were listed. */
 function openClasses(
-  { settings, packs, subjects, classes }: Policy,
+  { settings, from, packs, subjects, classes }: Policy,
   inflect: Inflector['inflect'],
   world: ReadingWorld
 ): Record<string, OpenShape> {
   const all = [...subjects.keys()]
   const listing = { ...settings, topics: { banned: all }, opinions: { affirm: all, 'stay-out': all } }
-  const { classes: listed } = collectClasses(listing, packs, subjects, world)
+  const { classes: listed } = collectClasses(listing, from, packs, subjects, world)
   const wording = Object.fromEntries(
     classes.wording.map((name) => [name, { longest: LONGEST_WORDING, isAny: false }])
   )
@@ -85,7 +85,7 @@ export async function compileShipped(shipment: PolicyWorld): Promise<CompiledShi
   const world = await exactWorld(shipment)
   const { policy, faults } = await readPolicy(WHOLE_POLICY, { ...world, ...withWholePolicy(shipment) })
   if (policy === null || faults.length > 0) throw new PolicyError(faults)
-  const inflector = createInflector({})
+  const inflector = createInflector(() => ({}))
   let compiled = await compileOnce(policy, inflector.inflect, world)
   while (await inflector.learn()) compiled = await compileOnce(policy, inflector.inflect, world)
   return { compiled, forms: inflector.asked() }

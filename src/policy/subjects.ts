@@ -31,23 +31,41 @@ export function shippedSubjects(shipped: Shipped): string[] {
   return Object.keys(shipped).flatMap((path) => SHIPPED_PATH.exec(path)?.[1] ?? [])
 }
 
+/** A shipped subject that is read when it is looked at. */
+function lazily(read: () => SubjectParts, at: Located): Subject {
+  return {
+    get parts() {
+      return read()
+    },
+    at,
+    scope: null
+  }
+}
+
 /** All subjects by name; the policy's own take the place of those of packs, and these of shipped ones. */
 export function collectSubjects(
   policy: PolicyFile,
   from: Origin,
   packs: readonly LoadedPack[],
-  { shipped, schemas }: ReadingWorld
+  { shipped, schemas, isQuick }: ReadingWorld
 ): { readonly subjects: ReadonlyMap<string, Subject>; readonly faults: readonly PolicyFault[] } {
   const subjects = new Map<string, Subject>()
   const faults: PolicyFault[] = []
   for (const name of shippedSubjects(shipped)) {
     const file = `subjects/${name}.yaml`
     const origin: Origin = { file, yaml: null }
+    const at: Located = { from: origin, path: [] }
+    if (isQuick) {
+      // Looked at only when it is listed.
+      const read = (): SubjectParts => schemas.subject(shipped[file], origin).value!
+      subjects.set(name, lazily(read, at))
+      continue
+    }
     const checked = schemas.subject(shipped[file], origin)
     faults.push(...checked.faults)
     if (checked.value === null) continue
     const { subject, ...parts } = checked.value
-    subjects.set(subject, { parts, at: { from: origin, path: [] }, scope: null })
+    subjects.set(subject, { parts, at, scope: null })
   }
   const add = (
     own: Readonly<Record<string, SubjectParts>> | undefined,

@@ -43,6 +43,8 @@ export interface PolicyWorld {
 /** A world, and what the parts of a policy are held to in it. */
 export interface ReadingWorld extends PolicyWorld {
   readonly schemas: Schemas
+  /** Whether word classes that have been compiled may be left out: then the policy cannot be bound without them. */
+  readonly isQuick: boolean
 }
 
 /** Whether a name under `use` is a path to a file, and not the name of a pack or package. */

@@ -92,7 +92,7 @@ describe('the classes of a pack in a pattern', () => {
 
 describe('an inflector', () => {
   it('knows its table, and learns what is missing once', async () => {
-    const { inflect, learn, asked } = createInflector({ pay: ['pay', 'paid'] })
+    const { inflect, learn, asked } = createInflector(() => ({ pay: ['pay', 'paid'] }))
     expect(inflect('Pay')).toEqual(['pay', 'paid'])
     expect(await learn()).toBe(false)
     expect(inflect('write')).toEqual(['write'])

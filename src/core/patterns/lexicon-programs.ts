@@ -5,7 +5,7 @@ import type { Sets } from './lexicon-sets.ts'
 import { link } from './link.ts'
 import { type Need, RARE } from './needs.ts'
 import { BORDER, type FACT, FACTS, OP } from './program.ts'
-import { addToRow, joined, mergedRows, rowsOf } from './rows.ts'
+import { addToRow, joined, rowsOf, withMore } from './rows.ts'
 
 type Fact = (typeof FACT)[keyof typeof FACT]
 
@@ -117,7 +117,7 @@ export function createPrograms(
       facts[(program - first) * FACTS + name] = value
     },
     tables(words) {
-      const met = rowsOf(metRows(words))
+      const met = metRows(words)
       const rarity = needed.map((set) => Math.round(sets.cost(set) * HUNDREDTHS))
       return {
         code: joined(known?.code, code),
@@ -125,7 +125,7 @@ export function createPrograms(
         facts: joined(known?.facts, facts),
         needed: joined(known?.needed, needed),
         rarity: joined(known?.rarity, rarity),
-        met: known === undefined ? met : mergedRows(known.met, met)
+        met: known === undefined ? rowsOf(met) : withMore(known.met, met)
       }
     }
   }

@@ -1,7 +1,6 @@
 /** The sets of words of a lexicon while it grows; the same words are the same set. */
 
 import type { Rows } from '../types.ts'
-import { isKindWord } from './kind-words.ts'
 import type { Words } from './lexicon-words.ts'
 import { costOf } from './needs.ts'
 import { joinedRows } from './rows.ts'
@@ -72,7 +71,7 @@ export function createSets(words: Words, known: Rows | undefined): Sets {
     isPlain(set) {
       let isPlain = plain[set]
       if (isPlain === undefined) {
-        isPlain = !Array.from(sets.words(set)).some((word) => isKindWord(words.at(word)))
+        isPlain = !Array.from(sets.words(set)).some(words.isKind)
         plain[set] = isPlain
       }
       return isPlain

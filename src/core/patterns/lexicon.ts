@@ -6,6 +6,7 @@ import type {
   GuardScope,
   KnownClass,
   KnownLexicon,
+  KnownPatterns,
   Lexicon,
   LexiconData,
   OpenClass,
@@ -49,7 +50,8 @@ const RARE_AHEAD = 15
 /**
  * Begins a lexicon.
  *
- * @param classes every class that patterns may name, whoever defined it
+ * @param classes every class that patterns may name, whoever defined it; of those that were compiled before, none need be
+ *   there
  * @param inflect all inflected forms of a word, itself first
  * @param guards the guards that rules may name
  * @param base what was compiled before: its patterns, classes and guards mean the same here
@@ -74,15 +76,16 @@ export function createLexicon(
   const classWords = new Map<string, readonly string[] | null>()
   const classNeeds = new Map<string, readonly Need[]>()
   const classLengths = new Map<string, number>()
-  const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = {}
+  const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = { ...base?.data.guards }
   const opened: string[] = []
   let filling: (Filler | null)[] | undefined
+  let knownPatterns: KnownPatterns | undefined
 
   const normal = (word: string): string => SPELLINGS.get(word) ?? word
   const formsOf = (word: string): readonly string[] => [...new Set(inflect(word).map(normal))]
   const isOpen = (name: string): boolean => openNames.includes(name)
   const knownClass = (name: string): KnownClass | undefined =>
-    base !== undefined && Object.hasOwn(base.classes, name) ? base.classes[name] : undefined
+    base === undefined ? undefined : ownOf(base.classes, name)
 
   for (const [name, { longest, isAny }] of Object.entries(open)) {
     const need = { set: sets.ofWords([needStandIn(name)]), within: Math.max(0, longest - 1) }
@@ -93,11 +96,18 @@ export function createLexicon(
     classLengths.set(name, longest)
   }
 
+  /** What patterns were compiled to before. */
+  function knownPrograms(): KnownPatterns {
+    knownPatterns ??=
+      base === undefined ? { whole: {}, apart: {} } : (JSON.parse(base.patterns) as KnownPatterns)
+    return knownPatterns
+  }
+
   /** The tree of a class; null when it has no pattern and can match nothing. */
   function classNode(name: string, at: number): PatternNode | null {
     const known = classNodes.get(name)
     if (known !== undefined) return known
-    const given = Object.hasOwn(classes, name) ? classes[name] : undefined
+    const given = ownOf(classes, name)
     if (given === undefined) {
       throw new PatternError(`There is no word class “@${name}”.`, at, meant(name, Object.keys(classes)))
     }
@@ -180,7 +190,8 @@ export function createLexicon(
   /** The programs of a class, one for each of its patterns; a class among them that is nothing but its patterns, too. */
   function programsOf(name: string, at: number): number[] {
     const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
-    if (any.length < 2 || isOpen(name) || plainWords(name, at) !== null) return [nameProgram(name, at)]
+    const isWhole = knownClass(name) !== undefined || any.length < 2
+    if (isWhole || isOpen(name) || plainWords(name, at) !== null) return [nameProgram(name, at)]
     const except = not.length > 0 ? compileAll(not) : -1
     return any.flatMap((pattern) => {
       const node = simplify(parsePattern(pattern))
@@ -324,13 +335,10 @@ export function createLexicon(
   }
 
   const builder: LexiconBuilder = {
-    has: (name) => Object.hasOwn(classes, name),
-    guards: Object.keys(guards),
+    has: (name) => Object.hasOwn(classes, name) || knownClass(name) !== undefined,
+    guards: Object.keys(guardPrograms),
     compile(pattern) {
-      let number = programNumbers.get(pattern)
-      if (number === undefined && base !== undefined && Object.hasOwn(base.patterns, pattern)) {
-        number = base.patterns[pattern]
-      }
+      let number = programNumbers.get(pattern) ?? ownOf(knownPrograms().whole, pattern)
       if (number === undefined) {
         number = addProgram(simplify(parsePattern(pattern)))
         programNumbers.set(pattern, number)
@@ -338,8 +346,7 @@ export function createLexicon(
       return number
     },
     compileApart(pattern) {
-      let numbers =
-        apart.get(pattern) ?? (base && Object.hasOwn(base.apart, pattern) ? base.apart[pattern] : undefined)
+      let numbers = apart.get(pattern) ?? ownOf(knownPrograms().apart, pattern)
       if (numbers === undefined) {
         const node = parsePattern(pattern)
         numbers = node.type === 'class' ? programsOf(node.name, node.at) : [builder.compile(pattern)]
@@ -364,8 +371,10 @@ export function createLexicon(
       })
       return {
         data: data(),
-        patterns: Object.fromEntries(programNumbers),
-        apart: Object.fromEntries(apart),
+        patterns: JSON.stringify({
+          whole: Object.fromEntries(programNumbers),
+          apart: Object.fromEntries(apart)
+        } satisfies KnownPatterns),
         classes: Object.fromEntries(kept),
         open: Object.fromEntries(
           Object.entries(open).map(([name, shape]): [string, OpenClass] => [
@@ -378,3 +387,7 @@ export function createLexicon(
   }
   return builder
 }
+
+/** What a record has under a key of its own. */
+const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined

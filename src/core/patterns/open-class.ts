@@ -7,7 +7,7 @@
 import type { LexiconData, OpenClass } from '../types.ts'
 import { kindWord } from './kind-words.ts'
 import { FACT, FACTS } from './program.ts'
-import { addToRow, mergedRows, rowsOf, withMembers } from './rows.ts'
+import { addToRow, withMembers, withMore } from './rows.ts'
 
 /** The word that stands for what an open class can begin with. */
 export const startStandIn = (name: string): string => kindWord(`${name} begins`)
@@ -44,5 +44,5 @@ export function filled(data: LexiconData, fillings: readonly Filling[]): Lexicon
   data.needed.forEach((set, bit) => {
     for (const word of members.get(set) ?? []) addToRow(met, word, bit)
   })
-  return { ...data, facts, sets: withMembers(data.sets, members), met: mergedRows(data.met, rowsOf(met)) }
+  return { ...data, facts, sets: withMembers(data.sets, members), met: withMore(data.met, met) }
 }

@@ -13,6 +13,23 @@ export function rowsOf(rows: readonly (readonly number[] | undefined)[]): Rows {
   return { from, all }
 }
 
+/**
+ * Turns rows around: for each member the numbers of the rows that it is in, in order.
+ *
+ * @param count members are numbers below
+ */
+export function turnedRows(rows: readonly ArrayLike<number>[], count: number): Rows {
+  const from = new Int32Array(count + 1)
+  for (const row of rows) for (let i = 0; i < row.length; i++) from[row[i]! + 1]!++
+  for (let member = 0; member < count; member++) from[member + 1]! += from[member]!
+  const next = from.slice()
+  const all = new Int32Array(from[count]!)
+  rows.forEach((row, number) => {
+    for (let i = 0; i < row.length; i++) all[next[row[i]!]!++] = number
+  })
+  return { from, all }
+}
+
 /** Adds a number to a row that may not have begun yet. */
 export function addToRow(rows: (number[] | undefined)[], row: number, member: number): void {
   const members = rows[row]
@@ -57,32 +74,45 @@ export function withMembers({ from, all }: Rows, added: ReadonlyMap<number, Read
     rows[row + 1] = merged.size - own.length
   }
   members.push(all.subarray(copied))
-  const longer = new Int32Array(members.reduce((sum, { length }) => sum + length, 0))
-  let end = 0
-  for (const part of members) {
-    longer.set(part, end)
-    end += part.length
-  }
+  const length = members.reduce((sum, part) => sum + part.length, 0)
   // Each row begins as many places later as all rows before it have grown.
   let grown = 0
   for (let row = 0; row < from.length; row++) {
     grown += rows[row]!
     rows[row] = from[row]! + grown
   }
-  return { from: rows, all: longer }
+  return { from: rows, all: together(members, length) }
 }
 
-/** Rows of two tables put together row by row; the second may have more of them. */
-export function mergedRows(known: Rows, more: Rows): Rows {
-  const count = more.from.length - 1
-  const before = known.from.length - 1
-  const from = new Int32Array(count + 1)
-  const all = new Int32Array(known.all.length + more.all.length)
-  let end = 0
+/** Rows with more members behind their own in some of them; there may be more rows than before. */
+export function withMore({ from, all }: Rows, added: readonly (readonly number[] | undefined)[]): Rows {
+  const before = from.length - 1
+  const count = Math.max(before, added.length)
+  const rows = new Int32Array(count + 1)
+  const parts: (Int32Array | readonly number[])[] = []
+  let grown = 0
+  let copied = 0
   for (let row = 0; row < count; row++) {
-    if (row < before) for (let i = known.from[row]!; i < known.from[row + 1]!; i++) all[end++] = known.all[i]!
-    for (let i = more.from[row]!; i < more.from[row + 1]!; i++) all[end++] = more.all[i]!
-    from[row + 1] = end
+    const more = added[row]
+    const end = row < before ? from[row + 1]! : all.length
+    if (more !== undefined) {
+      parts.push(all.subarray(copied, end), more)
+      copied = end
+      grown += more.length
+    }
+    rows[row + 1] = end + grown
   }
-  return { from, all }
+  parts.push(all.subarray(copied))
+  return { from: rows, all: together(parts, all.length + grown) }
+}
+
+/** Stretches of numbers one after another. */
+function together(parts: readonly (Int32Array | readonly number[])[], length: number): Int32Array {
+  const all = new Int32Array(length)
+  let end = 0
+  for (const part of parts) {
+    all.set(part, end)
+    end += part.length
+  }
+  return all
 }

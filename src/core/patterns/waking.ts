@@ -2,8 +2,7 @@
 
 import type { LexiconData, Waking, Wanted } from '../types.ts'
 import { FACT, FACTS } from './program.ts'
-import { addToRow, rowsOf } from './rows.ts'
-import { ROOT } from './wake.ts'
+import { turnedRows } from './rows.ts'
 
 /**
  * Finds for each program that a rule wants the rarest of what it needs, or of what the rule needs besides: the words of
@@ -19,7 +18,8 @@ export function wakingOf(
 ): Waking {
   const { code, facts, needed, rarity, sets, words } = lexicon
   const roots: number[] = []
-  const byWord: (number[] | undefined)[] = new Array(words.textFrom.length - 1)
+  /** What wakes each root. */
+  const wakers: ArrayLike<number>[] = []
 
   /** The needed sets of a program, those first that fewest texts meet. */
   function needsOf(program: number): number[] {
@@ -35,12 +35,10 @@ export function wakingOf(
     )
 
   function wake(rule: number, index: number, program: number): void {
-    const root = roots.length / ROOT
     const [rarest = -1, next = -1] = needsOf(program)
     roots.push(rule, index, program, next)
-    const by =
-      rarest < 0 ? [0] : sets.all.subarray(sets.from[needed[rarest]!], sets.from[needed[rarest]! + 1])
-    for (const word of by) addToRow(byWord, word, root)
+    const set = rarest < 0 ? -1 : needed[rarest]!
+    wakers.push(set < 0 ? [0] : sets.all.subarray(sets.from[set], sets.from[set + 1]))
   }
 
   wanted.forEach((want, rule) => {
@@ -51,5 +49,5 @@ export function wakingOf(
       wake(rule, by === want.any ? index : -1, program)
     })
   })
-  return { rules, roots: Int32Array.from(roots), byWord: rowsOf(byWord) }
+  return { rules, roots: Int32Array.from(roots), byWord: turnedRows(wakers, words.textFrom.length - 1) }
 }
