@@ -5,8 +5,9 @@ import type { Example } from '../core/types.ts'
 import { wrap } from '../outputs/wrap.ts'
 import { type Explanation, explainRule } from '../policy/explain.ts'
 import type { ExplainOptions } from './commands/explain.ts'
-import { loadPolicyFile, policyWorld } from './open-policy.ts'
+import { policyWorld } from './open-policy.ts'
 import { nearestPolicy } from './plan.ts'
+import { extensions, loadPolicyFile } from './policy-file.ts'
 import { colourWanted } from './screen.ts'
 import type { World } from './world.ts'
 
@@ -65,7 +66,7 @@ export async function explain(
 ): Promise<string> {
   const path = given ?? nearestPolicy(world)
   const policy = path === null ? null : (await loadPolicyFile(path, world)).policy
-  const explained = await explainRule(id, policy, policyWorld(world))
+  const explained = await explainRule(id, policy, policyWorld(world, extensions))
   if ('hint' in explained) throw new UsageError(`There is no rule “${id}”.`, explained.hint)
   const chalk = new Chalk({ level: colourWanted(world, world.stdout, color) ? 1 : 0 })
   return `${rulePage(explained, world.stdout.width, chalk)}\n`

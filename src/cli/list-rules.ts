@@ -2,7 +2,7 @@
 import { Chalk } from 'chalk'
 import type { Rule } from '../core/types.ts'
 import type { RulesOptions } from './commands/rules.ts'
-import { loadPolicyFile } from './open-policy.ts'
+import { loadPolicyFile } from './policy-file.ts'
 import { colourWanted } from './screen.ts'
 import type { World } from './world.ts'
 

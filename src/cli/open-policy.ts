@@ -1,13 +1,11 @@
 /** Loads policies: reads, validates and binds them. Only for runs whose plan is not at hand. */
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Plan } from '../core/types.ts'
-import { channels } from '../generated/channels.ts'
-import { checks } from '../generated/checks.ts'
 import { endingsOf } from '../policy/exceptions.ts'
 import { loadPolicy } from '../policy/load.ts'
 import type { Policy } from '../policy/policy.ts'
 import { isPath, type PolicyWorld } from '../policy/world.ts'
-import { type Doubts, policyPath, tellDoubts } from './plan.ts'
+import type { Doubts } from './plan.ts'
 import type { World } from './world.ts'
 
 /** A policy that can be used, and what is to be said of it. */
@@ -17,8 +15,14 @@ export interface OpenPolicy extends Doubts {
   readonly policy: Policy
 }
 
+/** The checks and networks, handed in so that a run that has them already does not load them again. */
+export type Extensions = Pick<PolicyWorld, 'checks' | 'channels'>
+
 /** The world as the policy folder sees it: paths are relative to the working folder. */
-export function policyWorld({ cwd, files, shippedPacks, compiledPacks, findPackage }: World): PolicyWorld {
+export function policyWorld(
+  { cwd, files, shippedPacks, compiledPacks, findPackage }: World,
+  extensions: Extensions
+): PolicyWorld {
   const compiled = compiledPacks()
   return {
     ...(compiled && { compiled }),
@@ -29,22 +33,14 @@ export function policyWorld({ cwd, files, shippedPacks, compiledPacks, findPacka
       return path === null ? null : relative(cwd, path)
     },
     shipped: shippedPacks(),
-    checks,
-    channels
+    ...extensions
   }
 }
 
 /** Loads the policy at a path; throws `PolicyError`. */
-export async function openPolicy(file: string, world: World): Promise<OpenPolicy> {
-  const loaded = await loadPolicy(file, policyWorld(world))
+export async function openPolicy(file: string, world: World, extensions: Extensions): Promise<OpenPolicy> {
+  const loaded = await loadPolicy(file, policyWorld(world, extensions))
   return { ...loaded, endings: endingsOf(loaded.policy.exceptions, loaded.policy.from) }
-}
-
-/** Loads the given policy or the nearest, and tells its doubts; throws `PolicyError`. */
-export async function loadPolicyFile(given: string | undefined, world: World): Promise<OpenPolicy> {
-  const opened = await openPolicy(policyPath(given, world), world)
-  await tellDoubts(opened, world.today(opened.policy.settings.timezone), world)
-  return opened
 }
 
 /** Whether a policy is made of nothing but shipped packs and files, which can be looked at again. */

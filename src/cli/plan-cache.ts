@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path'
 import { digest } from '../core/fingerprint.ts'
 import { pack, unpack } from '../core/packed.ts'
 import type { Plan } from '../core/types.ts'
+import { channels } from '../generated/channels.ts'
+import { checks } from '../generated/checks.ts'
 import { type Doubts, policyPath, tellDoubts } from './plan.ts'
 import type { World } from './world.ts'
 
@@ -75,7 +77,7 @@ function keep(path: string, entry: Entry, world: World): void {
 /** Loads the policy and keeps it. */
 async function bound(file: string, name: string, path: string | null, world: World): Promise<Entry> {
   const { isOfFiles, openPolicy } = await import('./open-policy.ts')
-  const { plan, policy, warnings, endings } = await openPolicy(file, world)
+  const { plan, policy, warnings, endings } = await openPolicy(file, world, { checks, channels })
   const { timezone } = policy.settings
   const sources = policy.files.map((source): Source => {
     const absolute = resolve(world.cwd, source)

@@ -5,12 +5,13 @@ import { counted } from '../outputs/summary.ts'
 import { reviewPolicy } from '../policy/review.ts'
 import { policyWorld } from './open-policy.ts'
 import { policyPath } from './plan.ts'
+import { extensions } from './policy-file.ts'
 import type { World } from './world.ts'
 
 /** Runs the command; gives the exit code. Faults are thrown as a `PolicyError`, warnings are shown. */
 export async function checkPolicy(file: string | undefined, world: World): Promise<number> {
   const path = policyPath(file, world)
-  const { policy, faults, warnings } = await reviewPolicy(path, policyWorld(world), world.today())
+  const { policy, faults, warnings } = await reviewPolicy(path, policyWorld(world, extensions), world.today())
   if (policy === null) throw new PolicyError(faults)
   for (const warning of warnings) world.stdout.write(`${showFault(warning)}\n\n`)
   const rules = [...policy.rules.values()]

@@ -6,7 +6,7 @@ import { createLinter, type Linter } from '../core/lint.ts'
 import type { Example, Rule } from '../core/types.ts'
 import { checks } from '../generated/checks.ts'
 import { counted } from '../outputs/summary.ts'
-import { loadPolicyFile } from './open-policy.ts'
+import { loadPolicyFile } from './policy-file.ts'
 import { colourWanted } from './screen.ts'
 import type { World } from './world.ts'
 

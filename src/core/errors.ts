@@ -56,6 +56,10 @@ export class ParamError extends Error {
   }
 }
 
+/** By name and not by class: a check and what binds it may be in bundles of their own. */
+export const isParamError = (error: unknown): error is ParamError =>
+  error instanceof Error && error.name === 'ParamError'
+
 /** A check failed on a draft: our bug. The run ends and names the rule. */
 export class CheckError extends Error {
   readonly ruleId: string

@@ -10,7 +10,8 @@ export function sha256(bytes: Uint8Array): string {
   for (let block = 0; block < words.length; block += 16) {
     schedule.set(words.subarray(block, block + 16))
     for (let i = 16; i < 64; i++) {
-      const [a, b] = [schedule[i - 15]!, schedule[i - 2]!]
+      const a = schedule[i - 15]!
+      const b = schedule[i - 2]!
       const near = turned(a, 7) ^ turned(a, 18) ^ (a >>> 3)
       const far = turned(b, 17) ^ turned(b, 19) ^ (b >>> 10)
       schedule[i] = schedule[i - 16]! + near + schedule[i - 7]! + far
@@ -50,13 +51,16 @@ function padded(bytes: Uint8Array): Int32Array {
 function mix(state: Int32Array, schedule: Int32Array, roots: Int32Array): void {
   const work = state.slice()
   for (let i = 0; i < 64; i++) {
-    const [a = 0, b = 0, c = 0, , e = 0, f = 0, g = 0, h = 0] = work
+    const a = work[0]!
+    const e = work[4]!
     const sum1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-    const first = h + sum1 + ((e & f) ^ (~e & g)) + roots[i]! + schedule[i]!
+    const choice = (e & work[5]!) ^ (~e & work[6]!)
+    const first = work[7]! + sum1 + choice + roots[i]! + schedule[i]!
     const sum0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
+    const majority = (a & work[1]!) ^ (a & work[2]!) ^ (work[1]! & work[2]!)
     work.copyWithin(1, 0)
     work[4]! += first
-    work[0] = first + sum0 + ((a & b) ^ (a & c) ^ (b & c))
+    work[0] = first + sum0 + majority
   }
   work.forEach((word, i) => {
     state[i]! += word

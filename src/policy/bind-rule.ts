@@ -1,7 +1,7 @@
 /** Makes one rule ready to run: params held against the check, patterns compiled, placeholders known. */
 import { meant } from '../core/did-you-mean.ts'
-import { ParamError, type PolicyFault } from '../core/errors.ts'
-import { PatternError } from '../core/patterns/pattern.ts'
+import { isParamError, type PolicyFault } from '../core/errors.ts'
+import { isPatternError, type PatternError } from '../core/patterns/pattern.ts'
 import type { Binding, BoundRule, Check, Severity } from '../core/types.ts'
 import { faultOn } from './located.ts'
 import { type PatternFault, patternFault } from './pattern-faults.ts'
@@ -91,8 +91,8 @@ export function bindRule(
     const made = { id, check: rule.check, severity, message, why, instead, bound, cues: check.cues(bound) }
     return { bound: rule.fix ? { ...made, fix: true } : made }
   } catch (error) {
-    if (error instanceof PatternError) return { faults: patternFaultsOf(rule, broken, error) }
-    if (!(error instanceof ParamError)) throw error
+    if (isPatternError(error)) return { faults: patternFaultsOf(rule, broken, error) }
+    if (!isParamError(error)) throw error
     return {
       faults: error.faults.map(({ path, ...told }) => {
         const value = valueAt(rule.params, path)

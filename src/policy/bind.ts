@@ -2,7 +2,7 @@
 import { listed, meant } from '../core/did-you-mean.ts'
 import type { PolicyFault } from '../core/errors.ts'
 import { createLexicon, type LexiconBuilder } from '../core/patterns/lexicon.ts'
-import { PatternError } from '../core/patterns/pattern.ts'
+import { isPatternError } from '../core/patterns/pattern.ts'
 import { wakingOf } from '../core/patterns/waking.ts'
 import type { BoundRule, Check, DraftFiles, FieldMap, KnownLexicon, Plan } from '../core/types.ts'
 import { bindRule } from './bind-rule.ts'
@@ -76,7 +76,7 @@ function lexiconOf(
   try {
     return [createLexicon(classes, inflect, guards, base), []]
   } catch (error) {
-    if (!(error instanceof PatternError)) throw error
+    if (!isPatternError(error)) throw error
     return [
       createLexicon(classes, inflect),
       [{ file: 'words', message: `A guard cannot be read: ${error.message}` }]

@@ -1,6 +1,6 @@
 /** Patterns in the policy and its packs that cannot be read, at their places. */
 import type { PolicyFault } from '../core/errors.ts'
-import { PatternError, wordsOf } from '../core/patterns/pattern.ts'
+import { isPatternError, wordsOf } from '../core/patterns/pattern.ts'
 import type { Lexicon } from '../core/types.ts'
 import { faultOn, type Located, under } from './located.ts'
 import type { Policy } from './policy.ts'
@@ -38,7 +38,7 @@ export function patternFault(
     compile(scoped.pattern)
     return null
   } catch (error) {
-    if (!(error instanceof PatternError)) throw error
+    if (!isPatternError(error)) throw error
     const start = Math.min(scoped.written(error.offset), pattern.length)
     const end = start + Math.max(1, /^\S*/.exec(pattern.slice(start))?.[0].length ?? 1)
     const plain = (text: string): string => text.replaceAll(`${scope}/`, '')

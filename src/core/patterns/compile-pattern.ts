@@ -1,7 +1,7 @@
 /** Patterns in the params of a rule: compiled when the policy is bound, with a fault for each that cannot be read. */
 
 import type { Binding, ParamFault } from '../types.ts'
-import { PatternError } from './pattern.ts'
+import { isPatternError } from './pattern.ts'
 
 /**
  * Compiles a pattern of a rule's params.
@@ -21,7 +21,7 @@ export function compilePattern(
   try {
     return isApart ? lexicon.compileApart(pattern) : [lexicon.compile(pattern)]
   } catch (error) {
-    if (!(error instanceof PatternError)) throw error
+    if (!isPatternError(error)) throw error
     const fault = { path, message: `${error.message} (in “${pattern}”)` }
     faults.push(error.hint === undefined ? fault : { ...fault, hint: error.hint })
     return []

@@ -49,6 +49,10 @@ export class PatternError extends Error {
   }
 }
 
+/** By name and not by class: a check and the lexicon that it is bound to may be in bundles of their own. */
+export const isPatternError = (error: unknown): error is PatternError =>
+  error instanceof Error && error.name === 'PatternError'
+
 /** A pattern that matches a text as it stands, whatever signs it holds. */
 export function literal(text: string): string {
   return `"${text.replaceAll('"', ' ')}"`
