@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { blockSum } from '../core/block-sum.ts'
 import { cacheFolder } from './cache-folder.ts'
@@ -56,6 +57,16 @@ function keptCode(
   return { code, keep }
 }
 
+/**
+ * Lets V8 put fewer functions into those that call them. A run of seconds is over before so much optimising has paid:
+ * checking a thousand files takes a fifth less time, and a hundred thousand drafts as long as before. It belongs to what
+ * kept code was made with, so it is said before any is read.
+ */
+function optimiseLess(): void {
+  // Other versions may not know the word, and would complain of it.
+  if (/^v2[0-4]\./.test(process.version)) setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
+}
+
 /** The scripts of the build that have run. */
 interface Scripts {
   /** What a script exports, which runs when it is first asked for. */
@@ -104,6 +115,7 @@ function createScripts(dist: string, folder: string | null): Scripts {
  */
 export async function start(dist: string): Promise<void> {
   try {
+    optimiseLess()
     const scripts = createScripts(dist, cacheFolder(process.env))
     const { main } = scripts.exportsOf('cli') as CommandLine
     await main(dist)
