@@ -76,17 +76,19 @@ const chunkOf = (path) =>
 
 /**
  * What costs time to load and is seldom used, as modules that load it when they are: commander can start programs, which
- * nothing here asks of it (4 ms); string-width makes a table of graphemes ready (13 ms), and plain texts need none.
+ * nothing here asks of it (4 ms); string-width makes a table of graphemes ready (13 ms), and plain texts need none; chalk
+ * asks Node's terminals and networks what they can show (4 ms), also where nothing is coloured.
  */
 const LATER = {
   'node:child_process':
     "exports.spawn = (...given) => process.getBuiltinModule('node:child_process').spawn(...given)",
-  'string-width': "export default (...given) => require('string-width').default(...given)"
+  'string-width': "export default (...given) => require('string-width').default(...given)",
+  chalk: "export const Chalk = function (...given) { return new (require('chalk').Chalk)(...given) }"
 }
 const loadLater = {
   name: 'load-later',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:child_process|string-width)$/ }, ({ path, namespace }) =>
+    onResolve({ filter: /^(?:node:child_process|string-width|chalk)$/ }, ({ path, namespace }) =>
       namespace === 'later' ? undefined : { path, namespace: 'later' }
     )
     onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({ contents: LATER[path], resolveDir: root }))

@@ -21,9 +21,21 @@ const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲'
 /** Rows longer than this tire the eye, however wide the window is. */
 const longestRow = 100
 
+const bare = (text: string): string => text
+const PLAIN: Style = {
+  error: bare,
+  warning: bare,
+  note: bare,
+  clear: bare,
+  strong: bare,
+  faint: bare,
+  name: bare
+}
+
 /** The colours of a report: those of the terminal's own theme, so that they suit dark and light. */
 function styleOf(colour: boolean): Style {
-  const chalk = new Chalk({ level: colour ? 1 : 0 })
+  if (!colour) return PLAIN
+  const chalk = new Chalk({ level: 1 })
   return {
     error: chalk.red,
     warning: chalk.yellow,

@@ -47,7 +47,7 @@ export interface BoundSwearing {
   readonly tree: LetterTree
   /** What they and the phrases begin with, as in `letter-beginnings.ts`. */
   readonly beginnings: Beginnings
-  /** First word and the others of each phrase. */
+  /** The words of each phrase. Sorted, so that those that begin with a word are found without a list for each. */
   readonly phrases: readonly string[]
   /** What counts inside longer words. */
   readonly inside: readonly string[]
@@ -129,7 +129,7 @@ export function bindSwearing(given: SwearWords): BoundSwearing {
         phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '')
       )
     ),
-    phrases: [...new Set(phrases)],
+    phrases: [...new Set(phrases)].sort(),
     inside: roots,
     names,
     innocent: [...innocent.filter((entry) => /^[a-z*]+$/.test(entry)), ...allowed],

@@ -50,7 +50,6 @@ function wrap(bound: BoundSwearing): Swearing {
   const { tree } = bound
   const beginnings = bound.beginnings.slice()
   heed(beginnings, bound.inside, bound.signs)
-  let phrases: Phrases | undefined
   let phrasesByEach: Phrases | undefined
   let innocence: RegExp | undefined
   let innocentPhrases: Phrases | undefined
@@ -60,10 +59,7 @@ function wrap(bound: BoundSwearing): Swearing {
     strict: bound.strict,
     disguised: bound.disguised,
     isOne: (word) => (bound.strict ? readsExactly : readsRoughly)(tree, word) && !isInnocent(word),
-    phrasesFrom(word) {
-      phrases ??= byFirst(bound.phrases)
-      return phrases.get(word)
-    },
+    phrasesFrom: (word) => phrasesWithFirst(word, bound.phrases),
     phrasesWith(word) {
       phrasesByEach ??= byEach(bound.phrases)
       return phrasesByEach.get(word) ?? []
@@ -90,13 +86,23 @@ function wrap(bound: BoundSwearing): Swearing {
 const sign = (drawn: string): string =>
   `${/^\w/.test(drawn) ? '(?<!\\w)' : ''}${literal(drawn)}${/\w$/.test(drawn) ? '(?!\\w)' : ''}`
 
-function byFirst(phrases: readonly string[]): Phrases {
-  const lists = new Map<string, string[][]>()
-  for (const phrase of phrases) {
-    const [first = '', ...rest] = phrase.split(' ')
-    listUnder(lists, first, rest)
+/** What follows a word in those of some sorted phrases that begin with it; undefined for none. */
+function phrasesWithFirst(word: string, phrases: readonly string[]): string[][] | undefined {
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (phrases[middle]! < word) low = middle + 1
+    else high = middle
   }
-  return lists
+  const found: string[][] = []
+  // A space sorts before all that words are made of, so they stand together.
+  for (; low < phrases.length; low++) {
+    const [first, ...rest] = phrases[low]!.split(' ')
+    if (first !== word) break
+    found.push(rest)
+  }
+  return found.length === 0 ? undefined : found
 }
 
 function byEach(phrases: readonly string[]): Phrases {
