@@ -50,10 +50,22 @@ async function compileOnce(
 ): Promise<CompiledPacks> {
   const { classes, guards, own } = policy.classes
   const lexicon = createLexicon(classes, inflect, guards, undefined, openClasses(policy, inflect, world))
-  /** Whether the rule that is being bound depends on the policy. */
+  /** Whether the rule that is being bound depends on the policy, and the patterns that it has. */
   let isOpen = false
+  let its: string[] = []
+  const asked = new Set<string>()
   const binding = {
-    lexicon,
+    lexicon: {
+      ...lexicon,
+      compile(pattern: string) {
+        its.push(pattern)
+        return lexicon.compile(pattern)
+      },
+      compileApart(pattern: string) {
+        its.push(pattern)
+        return lexicon.compileApart(pattern)
+      }
+    },
     inflect,
     get networks() {
       isOpen = true
@@ -67,13 +79,15 @@ async function compileOnce(
     const check = loaded.get(rule.check)
     if (check === undefined || rule.waits) continue
     isOpen = !isAsShipped(rule)
+    its = []
     const scope = own.get(rule.scope) ?? new Set<string>()
     const result = bindRule({ rule, severity: 'error', check, own: scope }, binding, world.schemas)
     if ('faults' in result) found.push(...result.faults)
-    else if (!isOpen) bound[rule.id] = result.bound.bound
+    else if (isOpen) for (const pattern of its) asked.add(pattern)
+    else bound[rule.id] = result.bound.bound
   }
   if (found.length > 0) throw new PolicyError(found)
-  return { lexicon: lexicon.known(Object.keys(classes)), bound, settings: world.schemas.settings }
+  return { lexicon: lexicon.known(Object.keys(classes), asked), bound, settings: world.schemas.settings }
 }
 
 /**

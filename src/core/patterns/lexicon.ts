@@ -29,11 +29,12 @@ export interface LexiconBuilder extends Lexicon {
   /** Whether the classes that were open in the lexicon it is built on can be filled in: else it is of no use. */
   fits(): boolean
   /**
-   * What other lexicons can be built on: the patterns that were compiled, and some classes.
+   * What other lexicons can be built on: classes and patterns that were compiled.
    *
    * @param names the classes, none of which needs another that is not among them
+   * @param asked the patterns that others are likely to ask for
    */
-  known(names: readonly string[]): KnownLexicon
+  known(names: readonly string[], asked?: ReadonlySet<string>): KnownLexicon
 }
 
 /** What a policy has for a class that was open: its program, and the words that it begins with and needs. */
@@ -356,7 +357,8 @@ export function createLexicon(
     },
     data,
     fits: () => fillers().every((filler) => filler !== null),
-    known(names) {
+    known(names, asked) {
+      const isAsked = ([pattern]: readonly [string, unknown]): boolean => asked?.has(pattern) ?? false
       const kept = names.map((name): [string, KnownClass] => {
         const plain = plainWords(name, 0)
         return [
@@ -372,8 +374,8 @@ export function createLexicon(
       return {
         data: data(),
         patterns: JSON.stringify({
-          whole: Object.fromEntries(programNumbers),
-          apart: Object.fromEntries(apart)
+          whole: Object.fromEntries(Array.from(programNumbers).filter(isAsked)),
+          apart: Object.fromEntries(Array.from(apart).filter(isAsked))
         } satisfies KnownPatterns),
         classes: Object.fromEntries(kept),
         open: Object.fromEntries(

@@ -21,23 +21,21 @@ export function wakingOf(
   /** What wakes each root. */
   const wakers: ArrayLike<number>[] = []
 
-  /** The needed sets of a program, those first that fewest texts meet. */
-  function needsOf(program: number): number[] {
-    const end = facts[program * FACTS + FACT.code]!
-    const all = code.subarray(end - 2 * facts[program * FACTS + FACT.needs]!, end)
-    return Array.from(all.filter((_, i) => i % 2 === 0)).sort((a, b) => rarity[a]! - rarity[b]!)
+  /** The rarest need of a program or, `after` that one, the next; -1 when it has none. They stand in this order. */
+  function rarest(program: number, after = 0): number {
+    const at = program * FACTS
+    const count = facts[at + FACT.needs]!
+    return after < count ? code[facts[at + FACT.code]! - 2 * (count - after)]! : -1
   }
 
+  const costOf = (program: number): number => rarity[rarest(program)] ?? Number.POSITIVE_INFINITY
   const costOfAny = (programs: readonly number[]): number =>
-    programs.reduce(
-      (sum, program) => sum + (rarity[needsOf(program)[0] ?? -1] ?? Number.POSITIVE_INFINITY),
-      0
-    )
+    programs.reduce((sum, program) => sum + costOf(program), 0)
 
   function wake(rule: number, index: number, program: number): void {
-    const [rarest = -1, next = -1] = needsOf(program)
-    roots.push(rule, index, program, next)
-    const set = rarest < 0 ? -1 : needed[rarest]!
+    const need = rarest(program)
+    roots.push(rule, index, program, rarest(program, 1))
+    const set = need < 0 ? -1 : needed[need]!
     wakers.push(set < 0 ? [0] : sets.all.subarray(sets.from[set], sets.from[set + 1]))
   }
 
