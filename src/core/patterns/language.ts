@@ -27,13 +27,47 @@ export const SIGHTING = { draft: 16, first: 8, mask: 0xff, far: 0xff } as const
 /** So many drafts can be told apart. */
 const MOST_DRAFTS = 0x7fff
 
+/** A program on its way from one token; lent for one walk after another, so that none is made for each. */
+export interface Walk {
+  /** Where its instructions begin. */
+  base: number
+  from: number
+  /** The places a match may reach, with that of its start. */
+  width: number
+  /** For each instruction and place whether the way on from there was tried: then it holds `mark`. */
+  marks: Int32Array
+  mark: number
+  /** Whether all ends of matches are wanted; else the first match that ends at `limit` at the latest ends the walk. */
+  isForAll: boolean
+  /** The ends that were met, if all are wanted and there are any. */
+  ends: number[] | null
+  limit: number
+  end: number
+  open: number
+  close: number
+}
+
+const newWalk = (): Walk => ({
+  base: 0,
+  from: 0,
+  width: 0,
+  marks: new Int32Array(LEAST_CELLS),
+  mark: 0,
+  isForAll: false,
+  ends: null,
+  limit: 0,
+  end: -1,
+  open: -1,
+  close: -1
+})
+
 /** A lexicon, and what walks through its programs share. */
 export class Language {
   readonly data: LexiconData
   /** The number of the pseudo-word of each kind of token; 0 or nothing where no pattern needs it. */
   readonly kinds: Readonly<Partial<Record<TokenKind, number>>>
   /** One for each program that is walked while another is. */
-  readonly #lent: Int32Array[] = []
+  readonly #walks: Walk[] = []
   #depth = 0
   #mark = 0
   readonly #free: DraftMemory[] = []
@@ -92,25 +126,25 @@ export class Language {
     return start === START.any || START.word - start === word
   }
 
-  /**
-   * Lends memory for marks, at least as long as asked for, in which no cell holds the number that `nextMark` gives. What
-   * was lent last is given back first.
-   */
-  lend(cells: number): Int32Array {
-    let marks = this.#lent[this.#depth]
-    if (marks === undefined || marks.length < cells) {
-      marks = new Int32Array(Math.max(cells, LEAST_CELLS))
-      this.#lent[this.#depth] = marks
+  /** Lends a walk with room for so many marks. What was lent last is given back first. */
+  lendWalk(cells: number): Walk {
+    let walk = this.#walks[this.#depth]
+    if (walk === undefined) {
+      walk = newWalk()
+      this.#walks.push(walk)
     }
+    if (walk.marks.length < cells) walk.marks = new Int32Array(cells)
+    walk.mark = this.nextMark()
     this.#depth++
-    return marks
+    return walk
   }
 
+  /** A number that no cell of the marks of a walk holds. */
   nextMark(): number {
     this.#mark++
     if (this.#mark < 0x7fffffff) return this.#mark
     // Marks of long ago could be taken for new ones.
-    for (const marks of this.#lent) marks.fill(0)
+    for (const { marks } of this.#walks) marks.fill(0)
     this.#mark = 1
     return this.#mark
   }

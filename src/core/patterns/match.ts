@@ -1,7 +1,7 @@
 /** Runs programs over the tokens of one draft. Each program is tried at each token once and remembered. */
 
 import type { GuardScope, Match, Matcher, Span, Token } from '../types.ts'
-import type { Language } from './language.ts'
+import type { Language, Walk } from './language.ts'
 import { BORDER, EDGES, FACT, neededIn, OP, OP_BITS, OP_MASK, TOKEN_TESTS, withinOf } from './program.ts'
 import { firstFrom, TokenIndex } from './token-index.ts'
 
@@ -9,23 +9,6 @@ const NONE: readonly number[] = []
 const NO_MATCHES: readonly Match[] = []
 /** How many tokens before a match a `not` of its class may begin. */
 const REACH = 8
-
-/** A program on its way from one token. */
-interface Walk {
-  /** Where its instructions begin. */
-  readonly base: number
-  readonly from: number
-  /** The places a match may reach, with that of its start. */
-  readonly width: number
-  readonly marks: Int32Array
-  readonly mark: number
-  /** Where matches end, gathered; null to stop at the first one that ends at `limit` at the latest. */
-  readonly all: number[] | null
-  readonly limit: number
-  end: number
-  open: number
-  close: number
-}
 
 /** Where a program matches in a text, as far as it has been looked for. */
 interface Seen {
@@ -109,10 +92,8 @@ export class PatternMatcher implements Matcher {
     if (remembered !== undefined) return remembered
     let found = NONE
     if (this.index.narrow(program) && this.index.mayMatchAt(program, from)) {
-      const all: number[] = []
-      this.#run(program, from, count, all)
-      if (all.length > 1) all.sort((a, b) => b - a)
-      if (all.length > 0) found = this.#withoutExcepted(program, from, all)
+      const all = this.#allEnds(program, from)
+      if (all !== null) found = this.#withoutExcepted(program, from, all)
     }
     this.index.ends.set(program, from, found)
     return found
@@ -131,17 +112,38 @@ export class PatternMatcher implements Matcher {
     return all
   }
 
-  /** Walks a program from a token: gathers the ends of all matches, or gives the first that ends in time. */
-  #run(program: number, from: number, limit: number, all: number[] | null): Walk | null {
+  /** Walks a program from a token to the ends of all its matches, the farthest first; null for none. */
+  #allEnds(program: number, from: number): number[] | null {
+    const walk = this.#setOut(program, from, this.index.count)
+    walk.isForAll = true
+    this.#advance(walk, walk.base, from, -1, -1)
+    const { ends } = walk
+    walk.ends = null
+    this.#language.giveBack()
+    return ends === null || ends.length === 1 ? ends : ends.sort((a, b) => b - a)
+  }
+
+  /** Walks a program from a token to the first match that ends in time. */
+  #firstMatch(program: number, from: number, limit: number): Match | null {
+    const walk = this.#setOut(program, from, limit)
+    const isMet = this.#advance(walk, walk.base, from, -1, -1)
+    this.#language.giveBack()
+    if (!isMet) return null
+    const { end, open, close } = walk
+    return { first: from, end, marked: open >= 0 && close > open ? [open, close] : [from, end] }
+  }
+
+  /** A walk of a program from a token; to be given back. */
+  #setOut(program: number, from: number, limit: number): Walk {
     const language = this.#language
-    const base = language.fact(program, FACT.code)
     const width = Math.min(this.index.count - from, language.fact(program, FACT.longest)) + 1
-    const marks = language.lend(language.fact(program, FACT.length) * width)
-    const mark = language.nextMark()
-    const walk: Walk = { base, from, width, marks, mark, all, limit, end: -1, open: -1, close: -1 }
-    const stopped = this.#advance(walk, base, from, -1, -1)
-    language.giveBack()
-    return stopped ? walk : null
+    const walk = language.lendWalk(language.fact(program, FACT.length) * width)
+    walk.base = language.fact(program, FACT.code)
+    walk.from = from
+    walk.width = width
+    walk.limit = limit
+    walk.isForAll = false
+    return walk
   }
 
   /** Goes on from an instruction at a token; each fork is met at each token once, so that no program takes for ever. */
@@ -279,10 +281,8 @@ export class PatternMatcher implements Matcher {
         if (stop !== undefined) all.push({ first: at, end: stop, marked: [at, stop] })
         continue
       }
-      const match = this.#run(program, at, end, null)
-      if (match === null) continue
-      const { end: stop, open, close } = match
-      all.push({ first: at, end: stop, marked: open >= 0 && close > open ? [open, close] : [at, stop] })
+      const match = this.#firstMatch(program, at, end)
+      if (match !== null) all.push(match)
     }
     return all ?? NO_MATCHES
   }
@@ -328,12 +328,12 @@ function isNew({ marks, mark, base, from, width }: Walk, pc: number, at: number)
 
 /** Whether the match that was met ends the walk. */
 function meet(walk: Walk, end: number, open: number, close: number): boolean {
-  const { all, from, limit } = walk
-  if (all !== null) {
-    if (!all.includes(end)) all.push(end)
+  if (walk.isForAll) {
+    if (walk.ends === null) walk.ends = [end]
+    else if (!walk.ends.includes(end)) walk.ends.push(end)
     return false
   }
-  if (end > limit || end === from) return false
+  if (end > walk.limit || end === walk.from) return false
   walk.end = end
   walk.open = open
   walk.close = close
