@@ -17,7 +17,7 @@ import { emit, type Numbers } from './emit.ts'
 import { createPrograms } from './lexicon-programs.ts'
 import { createSets } from './lexicon-sets.ts'
 import { createWords } from './lexicon-words.ts'
-import { cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
+import { COMMON_WORDS, cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
 import { type Filling, filled, needStandIn, startStandIn } from './open-class.ts'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
 import { aheadOf, FACT, FARTHEST, OP, START } from './program.ts'
@@ -81,6 +81,9 @@ export function createLexicon(
   const opened: string[] = []
   let filling: (Filler | null)[] | undefined
   let knownPatterns: KnownPatterns | undefined
+
+  // What is known of the words that most texts are made of stands side by side, in memory that is near.
+  if (base === undefined) for (const word of COMMON_WORDS) words.number(word)
 
   const normal = (word: string): string => SPELLINGS.get(word) ?? word
   const formsOf = (word: string): readonly string[] => [...new Set(inflect(word).map(normal))]

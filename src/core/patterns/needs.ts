@@ -23,10 +23,13 @@ const COMMON: ReadonlyMap<string, number> = new Map(Object.entries({
   their: 1, thing: 1, he: 1, she: 1, her: 1, his: 1, him: 1, which: 3, '-': 19, ':': 14, '/': 10
 })) // biome-ignore format: one line per handful of words
 
+const KINDS: Readonly<Record<string, number>> = { number: 14, clock: 1, emoji: 12, link: 30, mention: 60 }
+
+/** The words that are listed, the kinds of tokens among them. */
+export const COMMON_WORDS: readonly string[] = [...Object.keys(KINDS).map(kindWord), ...COMMON.keys()]
+
 /** In so many of a hundred replies a word counts as standing that is not listed. */
 export const RARE = 0.03
-
-const KINDS: Readonly<Record<string, number>> = { number: 14, clock: 1, emoji: 12, link: 30, mention: 60 }
 
 /** About how many of a hundred replies hold a word, or a token of a kind. */
 export const costOf = (word: string): number =>
