@@ -92,6 +92,14 @@ describe('the work of a draft does not grow with the policy', () => {
     const choice = (count: number): string => `we (${phrases(count).join(' | ')} | will)`
     expect(work(reply, [choice(5000)])).toBe(work(reply, [choice(50)]))
   })
+
+  it('does not walk the parts of a choice whose words are not there, however many begin alike', () => {
+    const choice = (count: number): string =>
+      phrases(count)
+        .map((phrase) => `we (are sorry | will send) .. ${phrase}`)
+        .join(' | ')
+    expect(work(reply, [`(${choice(300)} | we will)`])).toBe(work(reply, [`(${choice(30)} | we will)`]))
+  })
 })
 
 describe('the work of a draft grows no faster than its text', () => {

@@ -191,14 +191,20 @@ export function createLexicon(
     return number
   }
 
-  /** The programs of a class, one for each of its patterns; a class among them that is nothing but its patterns, too. */
+  /**
+   * The programs of a class: one for each of its patterns, and one for all its single words; a class among them that is
+   * nothing but its patterns is taken apart, too.
+   */
   function programsOf(name: string, at: number): number[] {
     const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
     const isWhole = knownClass(name) !== undefined || any.length < 2
     if (isWhole || isOpen(name) || plainWords(name, at) !== null) return [nameProgram(name, at)]
     const except = not.length > 0 ? compileAll(not) : -1
-    return any.flatMap((pattern) => {
-      const node = simplify(parsePattern(pattern))
+    const nodes = any.map((pattern) => simplify(parsePattern(pattern)))
+    const words = nodes.flatMap((node) => (node.type === 'words' ? node.words : []))
+    const others = nodes.filter((node) => node.type !== 'words')
+    const parts: PatternNode[] = words.length === 0 ? others : [...others, { type: 'words', words }]
+    return parts.flatMap((node) => {
       if (node.type === 'class' && except < 0) return programsOf(node.name, node.at)
       const own = addProgram(node)
       if (except >= 0) {

@@ -106,3 +106,34 @@ describe('patterns', () => {
     expect(performance.now() - began).toBeLessThan(3000)
   })
 })
+
+describe('a class that is looked for by itself', () => {
+  const classes: Record<string, WordClass> = {
+    ...CLASSES,
+    promise: { any: ['@we @will @pay', '@we @will', 'sure to pay', '{we} pay', 'yes', 'ok'] },
+    kept: { any: ['@promise', 'by <number>'], not: ['going to pay', 'not yes'] },
+    all: { any: ['@promise', '@time'] },
+    open: { any: ['pay', 'yes'] }
+  }
+  const text = `We will pay. The team is going to pay by 5. I'm sure to pay, yes; not yes. We pay today, ok? We'll pay you back`
+
+  it.each([
+    ['@promise', 5],
+    ['@kept', 2],
+    ['@all', 7],
+    ['@open', 1],
+    ['@we @will', 1]
+  ])('%s is %i programs, which find what the class finds', (pattern, count) => {
+    const lexicon = createLexicon(classes, inflect)
+    const whole = lexicon.compile(pattern)
+    const apart = lexicon.compileApart(pattern)
+    expect(apart).toHaveLength(count)
+    const { matcher } = createDoc(draftOf(text), new Language(lexicon.data()))
+    const farthest = new Map<number, number>()
+    for (const { first, end } of apart.flatMap((program) => matcher.matches(program)))
+      farthest.set(first, Math.max(end, farthest.get(first) ?? 0))
+    const expected = matcher.matches(whole).map(({ first, end }): [number, number] => [first, end])
+    expect(expected).not.toEqual([])
+    expect([...farthest].sort(([a], [b]) => a - b)).toEqual(expected)
+  })
+})
