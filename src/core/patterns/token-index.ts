@@ -113,9 +113,9 @@ export class TokenIndex {
   /** Whether a match may begin at a token, by that token alone. */
   canBegin(program: number, at: number): boolean {
     const language = this.#language
-    if (!language.canStart(language.fact(program, FACT.start), this.words[at]!)) return false
     const anchor = language.fact(program, FACT.anchor)
-    return anchor === BORDER.none || this.isFirst(at, anchor)
+    if (anchor !== BORDER.none && !this.isFirst(at, anchor)) return false
+    return language.canStart(language.fact(program, FACT.start), this.words[at]!)
   }
 
   /** What is remembered of where programs match in this draft. */
