@@ -86,5 +86,6 @@ export const disk: Files = {
       rmSync(half, { force: true })
       throw error
     }
-  }
+  },
+  remove: (path) => rmSync(path, { force: true })
 }

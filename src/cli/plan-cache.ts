@@ -3,7 +3,7 @@
  * run. An entry counts only under the same build of onrecord and the same bytes of every file the policy was made of;
  * whatever else is in the way (no folder, half a file, an old format) means that the policy is loaded as usual.
  */
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { digest } from '../core/fingerprint.ts'
 import { pack, unpack } from '../core/packed.ts'
 import type { Plan } from '../core/types.ts'
@@ -42,9 +42,23 @@ const contentOf = (path: string, world: World): string =>
 /** Faults and reports show the name of a policy as it was given, so there is an entry for each way of naming it. */
 const nameOf = (policy: string, { cwd }: World): string => `${cwd}\n${policy}`
 
-/** The file of an entry. Two names may share one; the entry says whose it is. */
-const entryPath = (name: string, { cacheFolder }: World): string | null =>
-  cacheFolder === null ? null : join(cacheFolder, `plan-${digest(name)}`)
+const PREFIX = 'plan-'
+/** So many plans are kept; then all but the latest go, since they may be made again. */
+const MOST_PLANS = 16
+
+/**
+ * The file of an entry; null for none. It is named by what the policy says, so that after a change nothing is read that is
+ * of no use. Two names may share one; the entry says whose it is.
+ */
+function entryPath(policy: string, name: string, world: World): string | null {
+  if (world.cacheFolder === null) return null
+  try {
+    return join(world.cacheFolder, `${PREFIX}${digest(`${name}\n${contentOf(policy, world)}`)}`)
+  } catch {
+    // Whoever loads the policy tells why it cannot be read.
+    return null
+  }
+}
 
 /** Whether an entry is of a policy, and every file still holds what it held. */
 function isFresh(entry: Entry, name: string, world: World): boolean {
@@ -69,6 +83,10 @@ function keptEntry(path: string, name: string, world: World): Entry | null {
 function keep(path: string, entry: Entry, world: World): void {
   try {
     world.files.write(path, pack(entry))
+    const folder = dirname(path)
+    const plans = world.files.list(folder).filter(({ name }) => name.startsWith(PREFIX))
+    if (plans.length <= MOST_PLANS) return
+    for (const { name } of plans) if (name !== basename(path)) world.files.remove(join(folder, name))
   } catch {
     // A folder that cannot be written to costs time, not the result.
   }
@@ -93,7 +111,7 @@ async function bound(file: string, name: string, path: string | null, world: Wor
 export async function readyPlan(given: string | undefined, world: World): Promise<ReadyPlan> {
   const file = policyPath(given, world)
   const name = nameOf(file, world)
-  const path = entryPath(name, world)
+  const path = entryPath(resolve(world.cwd, file), name, world)
   const entry =
     (path === null ? null : keptEntry(path, name, world)) ?? (await bound(file, name, path, world))
   // Asking for the day in a time zone is slow, and only exceptions depend on it.

@@ -28,6 +28,8 @@ export interface Files {
   list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[]
   /** Writes a whole file at once, and the folders above it: readers see the old content or the new one. */
   write(path: string, content: Content, how?: { readonly executable?: boolean }): void
+  /** Removes a file, if it is there. */
+  remove(path: string): void
 }
 
 const reasons: Readonly<Record<string, string>> = {

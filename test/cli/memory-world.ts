@@ -74,6 +74,9 @@ function memoryFiles(texts: Map<string, string | Uint8Array>, locked: ReadonlySe
       if ([...locked].some((place) => path === place || path.startsWith(`${place}/`))) throw failure('EACCES')
       const isWhole = typeof content === 'string' || content instanceof Uint8Array
       texts.set(path, isWhole ? content : [...content].join(''))
+    },
+    remove: (path) => {
+      texts.delete(path)
     }
   }
 }

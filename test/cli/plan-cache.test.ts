@@ -43,6 +43,18 @@ describe('the cache of plans', () => {
     expect(code).toBe(1)
   })
 
+  it('keeps the plans of a policy that goes to and fro, but not of all that it has ever been', async () => {
+    const world = memoryWorld({ files: { 'onrecord.yaml': policy('pax') } })
+    const plans: number[] = []
+    for (let i = 0; i < 40; i++) {
+      world.files.write('/brand/onrecord.yaml', policy(`punter${i}`))
+      expect(await run(['check', '--text', `Dear punter${i}`], world)).toBe(1)
+      plans.push(kept(world).length)
+    }
+    expect(plans.slice(0, 3)).toEqual([1, 2, 3])
+    expect(Math.max(...plans)).toBeLessThan(20)
+  })
+
   it('is not asked when a pack has changed', async () => {
     const pack = (word: string): string =>
       policy(word)
