@@ -1,5 +1,4 @@
 /** The words, classes and patterns of a policy, compiled into programs when the policy is bound. */
-import { meant } from '../did-you-mean.ts'
 import { SPELLINGS } from '../spelling.ts'
 import type {
   Guard,
@@ -13,13 +12,14 @@ import type {
   OpenShape,
   WordClass
 } from '../types.ts'
+import { createClassTrees } from './class-trees.ts'
 import { emit, type Numbers } from './emit.ts'
 import { createPrograms } from './lexicon-programs.ts'
 import { createSets } from './lexicon-sets.ts'
 import { createWords } from './lexicon-words.ts'
 import { COMMON_WORDS, cheapest, type Known, lengthOf, type Need, needsOf } from './needs.ts'
-import { type Filling, filled, needStandIn, startStandIn } from './open-class.ts'
-import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
+import { type Filler, filled, fillingsOf, needStandIn, startStandIn } from './open-class.ts'
+import { type PatternNode, parsePattern } from './pattern.ts'
 import { aheadOf, FACT, FARTHEST, OP, START } from './program.ts'
 
 /** A lexicon while a policy is bound. */
@@ -35,14 +35,6 @@ export interface LexiconBuilder extends Lexicon {
    * @param asked the patterns that others are likely to ask for
    */
   known(names: readonly string[], asked?: ReadonlySet<string>): KnownLexicon
-}
-
-/** What a policy has for a class that was open: its program, and the words that it begins with and needs. */
-interface Filler {
-  readonly name: string
-  readonly program: number
-  readonly starts: ArrayLike<number> & Iterable<number>
-  readonly needs: ArrayLike<number> & Iterable<number>
 }
 
 /** A part of a choice asks for what it needs ahead when at most so many of a hundred replies hold it. */
@@ -73,12 +65,9 @@ export function createLexicon(
   const programNumbers = new Map<string, number>()
   const apart = new Map<string, readonly number[]>()
   const classPrograms = new Map<string, number>()
-  const classNodes = new Map<string, PatternNode | null>()
-  const classWords = new Map<string, readonly string[] | null>()
   const classNeeds = new Map<string, readonly Need[]>()
   const classLengths = new Map<string, number>()
   const guardPrograms: Record<string, Partial<Record<GuardScope, number>>> = { ...base?.data.guards }
-  const opened: string[] = []
   let filling: (Filler | null)[] | undefined
   let knownPatterns: KnownPatterns | undefined
 
@@ -91,11 +80,20 @@ export function createLexicon(
   const knownClass = (name: string): KnownClass | undefined =>
     base === undefined ? undefined : ownOf(base.classes, name)
 
+  const trees = createClassTrees(classes, formsOf, {
+    comesLater: (name) => Object.hasOwn(open, name),
+    isOpen,
+    isCompiled: (name) => knownClass(name) !== undefined,
+    compiledWords(name) {
+      const set = knownClass(name)?.set ?? -1
+      return set < 0 ? null : Array.from(sets.words(set), words.at)
+    }
+  })
+
   for (const [name, { longest, isAny }] of Object.entries(open)) {
     const need = { set: sets.ofWords([needStandIn(name)]), within: Math.max(0, longest - 1) }
     const start = isAny ? START.any : sets.ofWords([startStandIn(name)])
     classPrograms.set(name, programs.addOpen(start, longest, need))
-    classWords.set(name, null)
     classNeeds.set(name, [need])
     classLengths.set(name, longest)
   }
@@ -107,79 +105,10 @@ export function createLexicon(
     return knownPatterns
   }
 
-  /** The tree of a class; null when it has no pattern and can match nothing. */
-  function classNode(name: string, at: number): PatternNode | null {
-    const known = classNodes.get(name)
-    if (known !== undefined) return known
-    const given = ownOf(classes, name)
-    if (given === undefined) {
-      throw new PatternError(`There is no word class “@${name}”.`, at, meant(name, Object.keys(classes)))
-    }
-    if (opened.includes(name)) {
-      throw new PatternError(`The word class “@${name}” needs itself: ${[...opened, name].join(' → ')}.`, at)
-    }
-    opened.push(name)
-    try {
-      const nodes = given.any.map((pattern) => simplify(parsePattern(pattern)))
-      const node = nodes.length === 0 ? null : choiceOf(nodes)
-      classNodes.set(name, node)
-      return node
-    } finally {
-      opened.pop()
-    }
-  }
-
-  /** The words of a class that is nothing but single words; null for any other. */
-  function plainWords(name: string, at: number): readonly string[] | null {
-    let found = classWords.get(name)
-    if (found === undefined) {
-      found = knownWords(name) ?? ownWords(name, at)
-      classWords.set(name, found)
-    }
-    return found
-  }
-
-  function ownWords(name: string, at: number): readonly string[] | null {
-    if (knownClass(name) !== undefined && !isOpen(name)) return null
-    // An open class is called by its program, and must not need itself all the same.
-    const node = classNode(name, at)
-    return node?.type === 'words' && !isOpen(name) && !classes[name]?.not?.length ? node.words : null
-  }
-
-  function knownWords(name: string): readonly string[] | null {
-    const set = knownClass(name)?.set ?? -1
-    return set < 0 ? null : Array.from(sets.words(set), words.at)
-  }
-
-  /** Inflections and classes of plain words become words; a choice between words becomes one set. */
-  function simplify(node: PatternNode): PatternNode {
-    if (node.type === 'forms') return { type: 'words', words: formsOf(node.word) }
-    if (node.type === 'class') {
-      const plain = plainWords(node.name, node.at)
-      return plain === null ? node : { type: 'words', words: plain }
-    }
-    if (node.type === 'choice') return choiceOf(node.parts.map(simplify))
-    if ('parts' in node) return { ...node, parts: node.parts.map(simplify) }
-    if ('part' in node) return { ...node, part: simplify(node.part) }
-    return node
-  }
-
-  function choiceOf(nodes: readonly PatternNode[]): PatternNode {
-    const single = new Set<string>()
-    const others: PatternNode[] = []
-    for (const node of nodes) {
-      if (node.type === 'words') for (const word of node.words) single.add(word)
-      else if (node.type === 'choice') others.push(...node.parts)
-      else others.push(node)
-    }
-    const all: PatternNode[] = single.size > 0 ? [...others, { type: 'words', words: [...single] }] : others
-    return all.length === 1 ? all[0]! : { type: 'choice', parts: all }
-  }
-
   function classProgram(name: string, at: number): number {
     let number = classPrograms.get(name) ?? knownClass(name)?.program
     if (number !== undefined) return number
-    const node = classNode(name, at)
+    const node = trees.ofClass(name, at)
     const not = classes[name]?.not ?? []
     // A class that holds nothing is a choice without parts: it compiles to a program that never matches.
     number = addProgram(node ?? { type: 'choice', parts: [] })
@@ -198,9 +127,9 @@ export function createLexicon(
   function programsOf(name: string, at: number): number[] {
     const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
     const isWhole = knownClass(name) !== undefined || any.length < 2
-    if (isWhole || isOpen(name) || plainWords(name, at) !== null) return [nameProgram(name, at)]
+    if (isWhole || isOpen(name) || trees.plainWords(name, at) !== null) return [nameProgram(name, at)]
     const except = not.length > 0 ? compileAll(not) : -1
-    const nodes = any.map((pattern) => simplify(parsePattern(pattern)))
+    const nodes = any.map(trees.ofPattern)
     const words = nodes.flatMap((node) => (node.type === 'words' ? node.words : []))
     const others = nodes.filter((node) => node.type !== 'words')
     const parts: PatternNode[] = words.length === 0 ? others : [...others, { type: 'words', words }]
@@ -216,10 +145,10 @@ export function createLexicon(
   }
 
   /** The program that is nothing but the name of a class. */
-  const nameProgram = (name: string, at: number): number => addProgram(simplify({ type: 'class', name, at }))
+  const nameProgram = (name: string, at: number): number => addProgram(trees.ofName(name, at))
 
   function compileAll(patterns: readonly string[]): number {
-    return addProgram(choiceOf(patterns.map((pattern) => simplify(parsePattern(pattern)))))
+    return addProgram(trees.ofAny(patterns))
   }
 
   function addProgram(node: PatternNode): number {
@@ -254,12 +183,12 @@ export function createLexicon(
   }
 
   function ownNeeds(name: string): readonly Need[] {
-    const node = classNode(name, 0)
+    const node = trees.ofClass(name, 0)
     return node === null ? [{ set: sets.of([]), within: 0 }] : needsOf(node, known)
   }
 
   function ownLength(name: string): number {
-    const node = classNode(name, 0)
+    const node = trees.ofClass(name, 0)
     return node === null ? 0 : lengthOf(node, known)
   }
 
@@ -299,7 +228,7 @@ export function createLexicon(
   }
 
   function filler(name: string, { longest, isAny }: OpenClass): Filler | null {
-    const node = classNode(name, 0) ?? { type: 'choice', parts: [] }
+    const node = trees.ofClass(name, 0) ?? { type: 'choice', parts: [] }
     if (classes[name]?.not?.length || lengthOf(node, known) > longest) return null
     const program = addProgram(node)
     const start = programs.fact(program, FACT.start)
@@ -313,32 +242,9 @@ export function createLexicon(
     }
   }
 
-  /** What the classes of a policy fill in for those that were open before. */
-  function fillings(): Filling[] {
-    const made = fillers().filter((filler) => filler !== null)
-    const byStandIn = new Map(
-      made.flatMap((filler) => [
-        [words.number(startStandIn(filler.name)), filler.starts] as const,
-        [words.number(needStandIn(filler.name)), filler.needs] as const
-      ])
-    )
-    // One of them may begin with another.
-    const real = (some: ArrayLike<number> & Iterable<number>): number[] =>
-      Array.from(some).flatMap((word) => [word, ...real(byStandIn.get(word) ?? [])])
-    return made.map(({ name, program, starts, needs }) => {
-      const { [name]: before } = base!.open
-      const more = standsIn(name)
-      const open = {
-        ...before!,
-        starts: [...before!.starts, ...more.starts],
-        needs: [...before!.needs, ...more.needs]
-      }
-      return { open, program, starts: real(starts), needs: real(needs) }
-    })
-  }
-
   function data(): LexiconData {
-    const fill = fillings()
+    const made = fillers().filter((filler) => filler !== null)
+    const fill = fillingsOf(made, base?.open ?? {}, words.number, standsIn)
     const table = words.table()
     const tables = programs.tables(table.textFrom.length - 1)
     return filled({ words: table, ...tables, sets: sets.table(), guards: guardPrograms }, fill)
@@ -350,7 +256,7 @@ export function createLexicon(
     compile(pattern) {
       let number = programNumbers.get(pattern) ?? ownOf(knownPrograms().whole, pattern)
       if (number === undefined) {
-        number = addProgram(simplify(parsePattern(pattern)))
+        number = addProgram(trees.ofPattern(pattern))
         programNumbers.set(pattern, number)
       }
       return number
@@ -369,7 +275,7 @@ export function createLexicon(
     known(names, asked) {
       const isAsked = ([pattern]: readonly [string, unknown]): boolean => asked?.has(pattern) ?? false
       const kept = names.map((name): [string, KnownClass] => {
-        const plain = plainWords(name, 0)
+        const plain = trees.plainWords(name, 0)
         return [
           name,
           {

@@ -24,6 +24,48 @@ export interface Filling {
   readonly needs: Iterable<number>
 }
 
+/** What a policy has for a class that was open: its program, and the words that it begins with and needs. */
+export interface Filler {
+  readonly name: string
+  readonly program: number
+  readonly starts: ArrayLike<number> & Iterable<number>
+  readonly needs: ArrayLike<number> & Iterable<number>
+}
+
+/**
+ * What the classes of a policy fill in for those that were open before.
+ *
+ * @param open what was compiled with stand-ins
+ * @param number gives the number of a word
+ * @param standsIn the sets that were added since and hold the words that stand in for a class
+ */
+export function fillingsOf(
+  fillers: readonly Filler[],
+  open: Readonly<Record<string, OpenClass>>,
+  number: (word: string) => number,
+  standsIn: (name: string) => Pick<OpenClass, 'starts' | 'needs'>
+): Filling[] {
+  const byStandIn = new Map(
+    fillers.flatMap(({ name, starts, needs }) => [
+      [number(startStandIn(name)), starts] as const,
+      [number(needStandIn(name)), needs] as const
+    ])
+  )
+  // One of them may begin with another.
+  const real = (some: ArrayLike<number> & Iterable<number>): number[] =>
+    Array.from(some).flatMap((word) => [word, ...real(byStandIn.get(word) ?? [])])
+  return fillers.map(({ name, program, starts, needs }) => {
+    const before = open[name]!
+    const more = standsIn(name)
+    const all = {
+      ...before,
+      starts: [...before.starts, ...more.starts],
+      needs: [...before.needs, ...more.needs]
+    }
+    return { open: all, program, starts: real(starts), needs: real(needs) }
+  })
+}
+
 /** The tables of a lexicon with its open classes filled in. */
 export function filled(data: LexiconData, fillings: readonly Filling[]): LexiconData {
   const members = new Map<number, Set<number>>()
