@@ -59,6 +59,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // Else esbuild makes each of them anew wherever it is used; Node has had them since version 10.
+  supported: { 'regexp-unicode-property-escapes': true },
   external,
   define: { BUILD: JSON.stringify({ version, build: buildId() }) },
   legalComments: 'none',
