@@ -82,7 +82,8 @@ function createScripts(dist: string, folder: string | null): Scripts {
 
   /** What a script loads later: another script of the build, a chunk of it, or a package. */
   const load = (path: string): unknown => {
-    if (path.endsWith('.cjs')) return exportsOf(path.slice('./'.length, -'.cjs'.length))
+    if (path.startsWith('./') && path.endsWith('.cjs'))
+      return exportsOf(path.slice('./'.length, -'.cjs'.length))
     return import(path.startsWith('.') ? pathToFileURL(join(dist, path)).href : path)
   }
 

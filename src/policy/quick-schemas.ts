@@ -1,5 +1,4 @@
-/** Tells quickly that nothing is wrong with a policy. What is wrong is a fault without words: zod is to be asked for them. */
-
+/** Tells quickly that nothing is wrong with a policy. What is wrong is a fault without words: zod has those. */
 import type { z } from 'zod'
 import type { PolicyFault } from '../core/errors.ts'
 import type { Check } from '../core/types.ts'
@@ -18,9 +17,9 @@ function held<T>(schema: z.ZodType<T>, value: unknown, from: Origin): Validated<
 /**
  * What holds a policy to its schemas quickly. What is shipped has been held to them by the build.
  *
- * @param settings every setting that the format has
+ * @param settingPaths every setting that the format has
  */
-export function quickSchemas(settings: readonly string[]): Schemas {
+export function quickSchemas(settingPaths: readonly string[]): Schemas {
   const { policy, pack } = fileSchemas(quickZ)
   const byCheck = new Map<Check, z.ZodType>()
   const shipped = <T>(value: unknown): Validated<T> => ({ value: value as T, faults: [] })
@@ -38,6 +37,6 @@ export function quickSchemas(settings: readonly string[]): Schemas {
       const result = schema.safeParse(params)
       return result.success ? { params: result.data } : wrongIn(at.from)
     },
-    settings
+    settings: settingPaths
   }
 }

@@ -1,6 +1,7 @@
 /**
- * A stand-in for zod, which takes what zod takes and makes of it what zod does, and says of anything else only that it
- * is wrong. Zod takes longer to load than all the rest of a policy, and is needed for the words alone.
+ * A stand-in for zod: what it takes zod takes too, and both make the same of it. Of anything else, odd values among it, it
+ * says only that it is wrong; then zod is asked. Zod takes longer to load than all the rest of a policy, and is needed
+ * for the words alone.
  */
 import type { SchemaLibrary } from './words.ts'
 
@@ -18,8 +19,12 @@ interface QuickSchema {
 
 type Shape = Readonly<Record<string, QuickSchema>>
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Whether a value is plain keys and values: no list, no date, and no key that would change what the others mean. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  const kind: unknown = Object.getPrototypeOf(value)
+  return (kind === Object.prototype || kind === null) && !Object.hasOwn(value, '__proto__')
+}
 const isText = (value: unknown): value is string => typeof value === 'string'
 /** A number, or how many characters or items there are. */
 const sizeOf = (value: unknown): number =>

@@ -106,3 +106,16 @@ describe.each(Object.keys(VALUES))('what %s is held to', (name) => {
     )
   })
 })
+
+describe('what only zod may judge', () => {
+  it.each([
+    ['a date', new Date(0)],
+    ['a map', new Map([['a', 1]])],
+    ['a key that would change the others', JSON.parse('{"__proto__": {"a": 1}, "b": 2}')]
+  ])('%s is left to it', (_, value) => {
+    const record = quickZ.record(quickZ.string(), quickZ.unknown())
+    expect(record.safeParse({ a: value }).success).toBe(true)
+    expect(record.safeParse(value).success).toBe(false)
+    expect(quickZ.looseObject({}).safeParse(value).success).toBe(false)
+  })
+})
