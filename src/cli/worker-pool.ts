@@ -45,7 +45,7 @@ const WAITING = 2
 const script = "import(require('node:worker_threads').workerData.address).then(({ work }) => work())"
 
 /** In mebibytes: what a batch needs for a moment; with more, garbage is left to lie longer. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+const resourceLimits = { maxYoungGenerationSizeMb: 3 }
 
 /** Starts threads. A thread that dies fails the run: what it had was not checked. */
 export async function startWorkers(count: number, setting: WorkerSetting): Promise<WorkerPool> {
