@@ -109,15 +109,25 @@ export function createLexicon(
     let number = classPrograms.get(name) ?? knownClass(name)?.program
     if (number !== undefined) return number
     const node = trees.ofClass(name, at)
-    const not = classes[name]?.not ?? []
     // A class that holds nothing is a choice without parts: it compiles to a program that never matches.
     number = addProgram(node ?? { type: 'choice', parts: [] })
     classPrograms.set(name, number)
-    if (not.length > 0) {
-      programs.setFact(number, FACT.not, compileAll(not))
-      programs.setFact(number, FACT.named, -1)
-    }
+    except(number, exceptionOf(name))
     return number
+  }
+
+  /** The program of what a class leaves out; -1 for nothing. */
+  function exceptionOf(name: string): number {
+    const not = classes[name]?.not ?? []
+    return not.length === 0 ? -1 : compileAll(not)
+  }
+
+  /** Lets a program match nothing that overlaps a match of another one; -1 for none. */
+  function except(program: number, not: number): void {
+    if (not < 0) return
+    programs.setFact(program, FACT.not, not)
+    // It is more than the name of another program then.
+    programs.setFact(program, FACT.named, -1)
   }
 
   /**
@@ -125,21 +135,18 @@ export function createLexicon(
    * nothing but its patterns is taken apart, too.
    */
   function programsOf(name: string, at: number): number[] {
-    const { any = [], not = [] }: Partial<WordClass> = classes[name] ?? {}
+    const any = classes[name]?.any ?? []
     const isWhole = knownClass(name) !== undefined || any.length < 2
     if (isWhole || isOpen(name) || trees.plainWords(name, at) !== null) return [nameProgram(name, at)]
-    const except = not.length > 0 ? compileAll(not) : -1
+    const not = exceptionOf(name)
     const nodes = any.map(trees.ofPattern)
     const words = nodes.flatMap((node) => (node.type === 'words' ? node.words : []))
     const others = nodes.filter((node) => node.type !== 'words')
     const parts: PatternNode[] = words.length === 0 ? others : [...others, { type: 'words', words }]
     return parts.flatMap((node) => {
-      if (node.type === 'class' && except < 0) return programsOf(node.name, node.at)
+      if (node.type === 'class' && not < 0) return programsOf(node.name, node.at)
       const own = addProgram(node)
-      if (except >= 0) {
-        programs.setFact(own, FACT.not, except)
-        programs.setFact(own, FACT.named, -1)
-      }
+      except(own, not)
       return [programs.add([OP.call, own, 0, OP.match, 0, 0], needsOf(node, known))]
     })
   }

@@ -141,8 +141,6 @@ export class TokenIndex {
 
   /** Whether a token of a stretch is of a needed set that the text holds a word of. */
   #isNear(needed: number, from: number, to: number): boolean {
-    const { words, kinds } = this
-    const language = this.#language
     const sighting = this.#memory.sightings[needed]!
     const first = firstOf(sighting)
     const last = lastOf(sighting)
@@ -152,12 +150,17 @@ export class TokenIndex {
       const places = this.#placesOf(needed)
       return (places[firstFrom(places, from)] ?? this.count) <= to
     }
-    const set = language.data.needed[needed]!
-    for (let i = from; i <= to; i++) {
-      if (words[i]! > 0 && language.isIn(set, words[i]!)) return true
-      if (kinds[i]! > 0 && language.isIn(set, kinds[i]!)) return true
-    }
+    for (let i = from; i <= to; i++) if (this.#isOf(needed, i)) return true
     return false
+  }
+
+  /** Whether a token is of a needed set, by its word or its kind. */
+  #isOf(needed: number, token: number): boolean {
+    const language = this.#language
+    const set = language.data.needed[needed]!
+    const word = this.words[token]!
+    const kind = this.kinds[token]!
+    return (word > 0 && language.isIn(set, word)) || (kind > 0 && language.isIn(set, kind))
   }
 
   /** The tokens, in order, at which a needed set has a word. */
@@ -165,15 +168,8 @@ export class TokenIndex {
     this.#places ??= new Map()
     let places = this.#places.get(needed)
     if (places === undefined) {
-      const { words, kinds } = this
-      const language = this.#language
-      const set = language.data.needed[needed]!
       const found: number[] = []
-      for (let i = 0; i < this.count; i++) {
-        const isThere =
-          (words[i]! > 0 && language.isIn(set, words[i]!)) || (kinds[i]! > 0 && language.isIn(set, kinds[i]!))
-        if (isThere) found.push(i)
-      }
+      for (let i = 0; i < this.count; i++) if (this.#isOf(needed, i)) found.push(i)
       places = found
       this.#places.set(needed, places)
     }
